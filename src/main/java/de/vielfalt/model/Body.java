@@ -1,0 +1,25 @@
+package de.vielfalt.model;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A page's text, converted.
+ *
+ * <p>References to other pages stand in it as {@code href="xref:…"} and are resolved when the page is shown, so that a
+ * body depends on its own file alone.
+ *
+ * @param html the text
+ * @param summary its first paragraph as plain text; may be empty
+ * @param links its references, in their order
+ * @param ids its anchors
+ */
+public record Body(Html html, String summary, List<Link> links, Set<String> ids) {
+    /** No text. */
+    public static final Body EMPTY = new Body(Html.EMPTY, "", List.of(), Set.of());
+
+    public Body {
+        links = List.copyOf(links);
+        ids = Set.copyOf(ids);
+    }
+}

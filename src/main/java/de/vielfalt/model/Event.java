@@ -1,0 +1,96 @@
+package de.vielfalt.model;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The facts of an event or workshop. They are written once, in the German original, and hold for every language.
+ *
+ * @param occurrences every date, sorted, cancelled ones included; empty if the date is open
+ * @param rule the recurrence as RFC 5545 rule without {@code RRULE:}; empty for a single date
+ * @param status whether it takes place as announced
+ * @param reason why it was cancelled or moved; may be empty
+ * @param replacedByOrNull the new date of a postponed event
+ * @param places where it takes place
+ * @param online whether one can join online
+ * @param accessLink how to join online; may be empty
+ * @param contacts whom to ask: an office's name, {@code mailto:} or {@code tel:}
+ * @param audiences ids of the vocabulary
+ * @param topics ids of the vocabulary
+ * @param spoken ids of languages spoken there
+ * @param interpreted ids of languages interpreted into, {@code dgs} for German sign language
+ * @param priceOrNull what it costs; null if nobody said
+ * @param registration how to register: {@code https:}, {@code mailto:}, {@code tel:}; {@code nicht-noetig}; or empty
+ * @param registrationDeadlineOrNull until when to register
+ * @param seatsOrNull how many can take part
+ * @param organisers partners that organise it
+ * @param plannedBy ids of audiences that planned it
+ * @param reportOrNull news that looks back on it
+ * @param posterLanguages ids of further languages for posters
+ */
+public record Event(
+        List<Occurrence> occurrences,
+        String rule,
+        EventStatus status,
+        String reason,
+        @Nullable PageId replacedByOrNull,
+        List<PageId> places,
+        boolean online,
+        String accessLink,
+        List<String> contacts,
+        List<String> audiences,
+        List<String> topics,
+        List<String> spoken,
+        List<String> interpreted,
+        @Nullable Price priceOrNull,
+        String registration,
+        @Nullable Moment registrationDeadlineOrNull,
+        @Nullable Integer seatsOrNull,
+        List<PageId> organisers,
+        List<String> plannedBy,
+        @Nullable PageId reportOrNull,
+        List<String> posterLanguages)
+        implements Facts {
+    /** The value of {@code registration} that says none is needed. */
+    public static final String NO_REGISTRATION = "nicht-noetig";
+
+    public Event {
+        occurrences = occurrences.stream().sorted().toList();
+        places = List.copyOf(places);
+        contacts = List.copyOf(contacts);
+        audiences = List.copyOf(audiences);
+        topics = List.copyOf(topics);
+        spoken = List.copyOf(spoken);
+        interpreted = List.copyOf(interpreted);
+        organisers = List.copyOf(organisers);
+        plannedBy = List.copyOf(plannedBy);
+        posterLanguages = List.copyOf(posterLanguages);
+    }
+
+    /** Whether its date is still to follow. */
+    public boolean isDateOpen() {
+        return occurrences.isEmpty();
+    }
+
+    /** Whether it takes place more than once. */
+    public boolean isSeries() {
+        return occurrences.size() > 1;
+    }
+
+    /** The next date at that instant: under way or to come; one that takes place before one that was cancelled. */
+    public Optional<Occurrence> next(Instant now) {
+        Optional<Occurrence> held = occurrences.stream()
+                .filter(date -> date.over().isAfter(now) && !date.cancelled())
+                .findFirst();
+        return held.isPresent()
+                ? held
+                : occurrences.stream().filter(date -> date.over().isAfter(now)).findFirst();
+    }
+
+    /** Whether its last date is over at that instant; an open date never is. */
+    public boolean isOver(Instant now) {
+        return !occurrences.isEmpty() && next(now).isEmpty();
+    }
+}

@@ -1,0 +1,45 @@
+package de.vielfalt.model;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page as an editor wrote it: an original, or a translation with the facts of its original.
+ *
+ * @param id shared by all its languages
+ * @param language the language it is written in
+ * @param origin its file
+ * @param title plain text, never empty
+ * @param teaser plain text; the first paragraph if the editor gave none; may be empty
+ * @param body its text
+ * @param publication who may see it, when; a translation has its original's and its own {@code entwurf}
+ * @param pictureOrNull its lead picture
+ * @param facts what it states, by its type
+ * @param stamp fingerprint of the German text a translation was made from; may be empty
+ */
+public record Page(
+        PageId id,
+        Language language,
+        Origin origin,
+        String title,
+        String teaser,
+        Body body,
+        Publication publication,
+        @Nullable Picture pictureOrNull,
+        Facts facts,
+        String stamp) {
+    /** Its address. */
+    public SitePath path() {
+        return id.path(language);
+    }
+
+    /** Its lead picture. */
+    public Optional<Picture> picture() {
+        return Optional.ofNullable(pictureOrNull);
+    }
+
+    /** The facts of an event or workshop. */
+    public Optional<Event> event() {
+        return facts instanceof Event event ? Optional.of(event) : Optional.empty();
+    }
+}

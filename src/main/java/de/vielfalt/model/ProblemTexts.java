@@ -1,0 +1,85 @@
+package de.vielfalt.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The words of {@link Problem}s in one language, German or English.
+ *
+ * <p>{@code new ProblemTexts("de").line(problem)} gives the one line that standard error shows. Arguments are inserted
+ * as they are; the texts hold no markup.
+ */
+public final class ProblemTexts {
+    private final Properties texts = new Properties();
+
+    /**
+     * Loads the texts.
+     *
+     * @param language {@code de} or {@code en}
+     */
+    public ProblemTexts(String language) {
+        String resource = "problems_" + language + ".properties";
+        try (InputStream in = ProblemTexts.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no problem texts for language " + language);
+            }
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is wrong, as a sentence. */
+    public String message(Problem problem) {
+        return text(problem.code().id() + "." + problem.variant(), problem.arguments());
+    }
+
+    /** What to do about it, as a sentence. */
+    public String remedy(Problem problem) {
+        return text(problem.code().id() + "." + problem.variant() + ".remedy", problem.arguments());
+    }
+
+    /** The word for the severity: {@code FEHLER}, {@code HINWEIS}, {@code ERROR}, {@code NOTE}. */
+    public String severity(Severity severity) {
+        return text("severity." + severity.name(), List.of());
+    }
+
+    /** The whole line: {@code path:line: FEHLER code: message remedy}. */
+    public String line(Problem problem) {
+        return problem.location().path() + ":" + problem.location().line() + ": " + severity(problem.severity()) + " "
+                + problem.code().id() + ": " + message(problem) + " " + remedy(problem);
+    }
+
+    /** A text by its own key, for the few lines of the program that are not problems. */
+    public String text(String key, List<String> arguments) {
+        String pattern = texts.getProperty(key);
+        if (pattern == null) {
+            throw new IllegalStateException("no text for " + key);
+        }
+        StringBuilder filled = new StringBuilder(pattern.length() + 32);
+        for (int i = 0; i < pattern.length(); i++) {
+            char c = pattern.charAt(i);
+            boolean slot = c == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}';
+            int number = slot ? pattern.charAt(i + 1) - '0' : -1;
+            if (number >= 0 && number < arguments.size()) {
+                filled.append(arguments.get(number).replaceAll("\\s*\\R\\s*", " "));
+                i += 2;
+            } else {
+                filled.append(c);
+            }
+        }
+        return filled.toString();
+    }
+
+    /** All keys, sorted. */
+    public Set<String> keys() {
+        return new TreeSet<>(texts.stringPropertyNames());
+    }
+}

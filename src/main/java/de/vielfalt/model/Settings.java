@@ -1,0 +1,26 @@
+package de.vielfalt.model;
+
+import java.net.URI;
+import java.util.List;
+
+/**
+ * What {@code jbake.properties} says about the site as a whole.
+ *
+ * @param base absolute address of the site's root, ending with a slash; a sub-path is included
+ * @param brand the programme's name
+ * @param town the town's name
+ * @param operator who runs the site
+ * @param languages the languages switched on, German first
+ * @param contactForm address of the operator's accessible form; may be empty
+ */
+public record Settings(
+        URI base, String brand, String town, String operator, List<Language> languages, String contactForm) {
+    public Settings {
+        languages = List.copyOf(languages);
+    }
+
+    /** The absolute address of a path of the site. */
+    public String absolute(SitePath path) {
+        return base + path.value().substring(1);
+    }
+}
