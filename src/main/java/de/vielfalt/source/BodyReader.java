@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -90,13 +91,16 @@ final class BodyReader {
             for (Node child : List.copyOf(element.childNodes())) {
                 visit(child);
             }
-        } else if (!(node instanceof TextNode)) {
+        } else if (!(node instanceof TextNode) && !(node instanceof DataNode)) {
             problems.add(Problem.error(Code.HTML_FORBIDDEN, marks.here(), "node", node.nodeName()));
         }
     }
 
     private void element(Element element) {
         widthToClass(element);
+        if (element.normalName().equals("h1") && element.hasClass("sect0")) {
+            return; // a second title: Asciidoctor has said so
+        }
         if (!SafeHtml.isSafe(element)) {
             String tag = element.normalName();
             problems.add(Problem.error(Code.HTML_FORBIDDEN, marks.of("<" + tag), "tag", tag));

@@ -149,11 +149,15 @@ final class FactsReader {
             if (ordered) {
                 return moment;
             }
-            problems.accept(Problem.error(Code.END_BEFORE_BEGIN, origin.at(key), "before", moment, begin));
+            problems.accept(Problem.error(Code.END_BEFORE_BEGIN, origin.at(key), "before", plain(moment), plain(begin)));
         } catch (InvalidValueException e) {
             problems.accept(e.at(origin.at(key)));
         }
         return null;
+    }
+
+    private static String plain(Moment moment) {
+        return moment.toString().replace('T', ' ');
     }
 
     private void series(InvalidSeriesException e) {

@@ -40,7 +40,8 @@ final class PageReader {
     Page page() {
         Conversion conversion = source.conversion();
         Html html = html(conversion);
-        if (source.schema().textRequired() && html.isEmpty() && source.header().hasTitle()) {
+        boolean silent = source.conversion().problems().isEmpty();
+        if (source.schema().textRequired() && html.isEmpty() && silent) {
             error(Code.TEXT_MISSING, new Location(origin.path(), source.header().titleLine()), "missing");
         }
         Body body = new Body(html, conversion.summary(), conversion.links(), conversion.ids());

@@ -3,6 +3,7 @@ package de.vielfalt.source;
 import de.vielfalt.model.Code;
 import de.vielfalt.model.Language;
 import de.vielfalt.model.Location;
+import de.vielfalt.model.Nearest;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.Settings;
 import java.io.IOException;
@@ -81,7 +82,7 @@ final class SettingsReader {
         try {
             properties.load(new StringReader(text.text()));
         } catch (IOException | IllegalArgumentException e) {
-            problems.accept(Problem.error(Code.VALUE_INVALID, Location.file(FILE), "properties", e.getMessage()));
+            problems.accept(Problem.error(Code.VALUE_INVALID, Location.file(FILE), "properties", String.valueOf(e.getMessage())));
         }
         for (String key : properties.stringPropertyNames()) {
             if (!OWN.contains(key) && !JBAKE.matcher(key).matches()) {

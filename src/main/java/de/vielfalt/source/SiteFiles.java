@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,7 +99,7 @@ final class SiteFiles {
                     return real.startsWith(root) && !hidden ? Optional.of(real) : Optional.empty();
                 }
             }
-        } catch (IOException | InvalidPathException | IllegalArgumentException e) {
+        } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
         return Optional.empty();

@@ -2,6 +2,7 @@ package de.vielfalt.source;
 
 import de.vielfalt.model.Code;
 import de.vielfalt.model.Location;
+import de.vielfalt.model.Nearest;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.Vocabulary;
 import de.vielfalt.model.Vocabulary.Term;

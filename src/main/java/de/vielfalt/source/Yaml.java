@@ -35,7 +35,7 @@ final class Yaml {
             problems.accept(
                     Problem.error(Code.VALUE_INVALID, new Location(file.path(), line), "yaml", e.getProblem()));
         } catch (YamlEngineException e) {
-            problems.accept(Problem.error(Code.VALUE_INVALID, Location.file(file.path()), "yaml", e.getMessage()));
+            problems.accept(Problem.error(Code.VALUE_INVALID, Location.file(file.path()), "yaml", String.valueOf(e.getMessage())));
         }
         return Optional.empty();
     }

@@ -49,6 +49,11 @@ module Vielfalt
       [real, :file, relative]
     end
 
+    # A placeholder alone on its line would be taken for a block's attributes, and vanish.
+    def prepare_lines data, opts = {}
+      super.map { |line| (line.start_with? '[PLATZHALTER') ? '{empty}' + line : line }
+    end
+
     def vielfalt_inside? path, jail
       path.start_with? jail + '/'
     end

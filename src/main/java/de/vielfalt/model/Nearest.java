@@ -1,14 +1,14 @@
-package de.vielfalt.source;
+package de.vielfalt.model;
 
 import java.util.Collection;
 import java.util.Optional;
 
 /** The known word that somebody probably meant. */
-final class Nearest {
+public final class Nearest {
     private Nearest() {}
 
     /** The nearest word by edit distance (with transpositions), if it is near enough to be a slip of the pen. */
-    static Optional<String> to(String word, Collection<String> known) {
+    public static Optional<String> to(String word, Collection<String> known) {
         String best = null;
         int least = Math.max(2, word.length() / 3) + 1;
         for (String candidate : known) {
