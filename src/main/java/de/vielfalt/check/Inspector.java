@@ -48,10 +48,12 @@ public final class Inspector {
         Inspector inspector = new Inspector(path);
         inspector.visit(document);
         Element html = document.selectFirst("html");
-        String language = html == null ? "" : html.attr("lang");
-        if (language.isEmpty()) {
+        if (html == null || html.attr("lang").isEmpty()) {
             inspector.find(Code.OUTPUT_LANGUAGE, "missing", path.value());
         }
+        Element heading = document.selectFirst("h1");
+        Element written = heading == null ? html : heading.closest("[lang]");
+        String language = written == null ? "" : written.attr("lang");
         if (inspector.mainHeadings != 1) {
             inspector.find(Code.OUTPUT_HEADINGS, "h1", String.valueOf(inspector.mainHeadings));
         }
