@@ -49,8 +49,7 @@ public final class SiteTest {
     private final Path folder;
     private Instant now = Instant.parse("2026-11-30T23:00:00Z");
     private boolean drafts;
-    private BuildResult result =
-            new BuildResult(List.of(), Instant.EPOCH, Optional.empty(), 0, Map.of());
+    private BuildResult result = new BuildResult(List.of(), Instant.EPOCH, Optional.empty(), 0, Map.of());
 
     private SiteTest(Path folder) {
         this.folder = folder;

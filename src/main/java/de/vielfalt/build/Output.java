@@ -25,7 +25,8 @@ final class Output {
     }
 
     /** One file: bytes in memory, or a file to be copied. */
-    private record Content(byte @Nullable [] bytes, @Nullable Path file) {}
+    private record Content(
+            byte @Nullable [] bytes, @Nullable Path file) {}
 
     void add(SitePath path, byte[] bytes) {
         add(path, new Content(bytes, null));

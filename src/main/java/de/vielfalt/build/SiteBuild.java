@@ -1,6 +1,7 @@
 package de.vielfalt.build;
 
 import de.vielfalt.build.Findings.FoundErrorsException;
+import de.vielfalt.cache.Cache;
 import de.vielfalt.check.ContentCheck;
 import de.vielfalt.check.Inspection;
 import de.vielfalt.check.OutputCheck;
@@ -27,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * <p>{@link #run} is the whole way. A build is run once.
  */
 public final class SiteBuild {
+    /** Some 20,000 texts. */
+    private static final long CACHE_BYTES = 512L * 1024 * 1024;
+
     private final BuildRequest request;
     private final Progress progress;
     private final Stopwatch stopwatch;
@@ -73,7 +77,9 @@ public final class SiteBuild {
 
     private Reading read() throws IOException, InterruptedException {
         stopwatch.step("read");
-        Reading reading = new SiteReader(request.source(), request.baseOrNull()).read();
+        Cache cache = Cache.in(request.project().resolve(".cache"));
+        Reading reading = new SiteReader(request.source(), request.baseOrNull(), cache).read();
+        cache.sweep(CACHE_BYTES);
         findings.addAll(reading.problems());
         return reading;
     }
@@ -95,8 +101,7 @@ public final class SiteBuild {
     private Rendering bake(View view, Design design) throws FoundErrorsException {
         stopwatch.step("bake");
         Path folder = request.project().resolve("templates");
-        Rendering rendering =
-                SiteOven.bake(view, design.templates(), design.messages(), request.source(), folder);
+        Rendering rendering = SiteOven.bake(view, design.templates(), design.messages(), request.source(), folder);
         findings.addAll(rendering.problems());
         findings.stopOnError();
         return rendering;
@@ -125,7 +130,8 @@ public final class SiteBuild {
     private void verify(Site site, View view, List<FinishedPage> pages, Output output) throws FoundErrorsException {
         stopwatch.step("verify");
         Origins origins = new Origins(site, view);
-        List<Inspection> inspections = pages.stream().map(FinishedPage::inspection).toList();
+        List<Inspection> inspections =
+                pages.stream().map(FinishedPage::inspection).toList();
         findings.addAll(new OutputCheck(output.paths(), origins::of).check(inspections));
         findings.stopOnError();
     }

@@ -18,9 +18,30 @@ import java.util.function.Consumer;
 final class AddressRule implements ContentRule {
     private static final Set<String> NO_EVENT = Set.of("fuer", "thema", "sprache", "monat");
     private static final Set<String> NO_PAGE = Set.of(
-            "daten", "kalender", "einbetten", "redaktion", "suche", "weitersagen", "archiv", "programm", "assets",
-            "veranstaltungen", "workshops", "aktuelles", "seiten", "orte", "partner", "de", "leicht", "tr", "ar", "uk",
-            "ru", "pl", "en", "ro");
+            "daten",
+            "kalender",
+            "einbetten",
+            "redaktion",
+            "suche",
+            "weitersagen",
+            "archiv",
+            "programm",
+            "assets",
+            "veranstaltungen",
+            "workshops",
+            "aktuelles",
+            "seiten",
+            "orte",
+            "partner",
+            "de",
+            "leicht",
+            "tr",
+            "ar",
+            "uk",
+            "ru",
+            "pl",
+            "en",
+            "ro");
 
     @Override
     public void check(Site site, Consumer<Problem> problems) {
@@ -84,7 +105,11 @@ final class AddressRule implements ContentRule {
             Page first = page.id().type() == PageType.NOTICE ? seen.putIfAbsent(page.language(), page) : null;
             if (first != null) {
                 problems.accept(Problem.error(
-                        Code.URL_DUPLICATE, page.origin().file(), "page", "hinweis", first.origin().path()));
+                        Code.URL_DUPLICATE,
+                        page.origin().file(),
+                        "page",
+                        "hinweis",
+                        first.origin().path()));
             }
         }
     }

@@ -24,13 +24,14 @@ import org.jsoup.nodes.TextNode;
  * was left unresolved.
  */
 public final class Inspector {
-    private static final Set<String> LOADING = Set.of(
-            "img", "script", "link", "iframe", "source", "video", "audio", "track", "object", "embed", "input");
+    private static final Set<String> LOADING =
+            Set.of("img", "script", "link", "iframe", "source", "video", "audio", "track", "object", "embed", "input");
     private static final Set<String> LINK_RELATIONS = Set.of("canonical", "alternate");
     private static final Pattern HEADING = Pattern.compile("h([1-6])");
     private static final Pattern LEFTOVER = Pattern.compile("(?<!\\$)\\{[a-z][a-z0-9_-]*}");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
-    private static final Pattern FOREIGN = Pattern.compile("(?:[a-z][a-z0-9+.-]*:)?//.*|data:.*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern FOREIGN =
+            Pattern.compile("(?:[a-z][a-z0-9+.-]*:)?//.*|data:.*", Pattern.CASE_INSENSITIVE);
 
     private final SitePath path;
     private final List<Inspection.Finding> findings = new ArrayList<>();
@@ -57,8 +58,7 @@ public final class Inspector {
         if (inspector.mainHeadings != 1) {
             inspector.find(Code.OUTPUT_HEADINGS, "h1", String.valueOf(inspector.mainHeadings));
         }
-        return new Inspection(
-                path, document.title(), language, inspector.ids, inspector.links, inspector.findings);
+        return new Inspection(path, document.title(), language, inspector.ids, inspector.links, inspector.findings);
     }
 
     private void visit(Node node) {
@@ -94,7 +94,11 @@ public final class Inspector {
             find(Code.OUTPUT_ALT, "missing", element.attr("src"));
         }
         for (Attribute attribute : element.attributes()) {
-            attribute(element, tag, attribute.getKey().toLowerCase(Locale.ROOT), attribute.getValue().strip());
+            attribute(
+                    element,
+                    tag,
+                    attribute.getKey().toLowerCase(Locale.ROOT),
+                    attribute.getValue().strip());
         }
     }
 

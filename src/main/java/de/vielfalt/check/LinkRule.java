@@ -3,6 +3,7 @@ package de.vielfalt.check;
 import de.vielfalt.model.Code;
 import de.vielfalt.model.Language;
 import de.vielfalt.model.Link;
+import de.vielfalt.model.Nearest;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.PageId;
 import de.vielfalt.model.PageIndex;
@@ -10,7 +11,6 @@ import de.vielfalt.model.PageType;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.Site;
 import de.vielfalt.model.Slug;
-import de.vielfalt.model.Nearest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -94,8 +94,7 @@ final class LinkRule implements ContentRule {
         }
     }
 
-    private static void fragment(
-            Link link, String variant, Page to, Consumer<Problem> problems, String... arguments) {
+    private static void fragment(Link link, String variant, Page to, Consumer<Problem> problems, String... arguments) {
         Set<String> ids = new TreeSet<>(to.body().ids());
         String[] all = Arrays.copyOf(arguments, arguments.length + 1);
         all[arguments.length] = String.join(", ", ids);

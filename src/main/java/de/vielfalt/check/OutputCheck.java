@@ -38,7 +38,12 @@ public final class OutputCheck {
         Map<String, Inspection> titles = new HashMap<>();
         for (Inspection page : pages) {
             for (Inspection.Finding finding : page.findings()) {
-                add(page, finding.code(), finding.variant(), finding.subject(), page.path().value());
+                add(
+                        page,
+                        finding.code(),
+                        finding.variant(),
+                        finding.subject(),
+                        page.path().value());
             }
             title(page, titles);
             for (String link : page.links()) {
@@ -55,7 +60,13 @@ public final class OutputCheck {
         }
         Inspection first = titles.putIfAbsent(page.language() + '\0' + page.title(), page);
         if (first != null) {
-            add(page, Code.OUTPUT_TITLE, "twice", page.path().value(), first.path().value(), page.title());
+            add(
+                    page,
+                    Code.OUTPUT_TITLE,
+                    "twice",
+                    page.path().value(),
+                    first.path().value(),
+                    page.title());
         }
     }
 

@@ -2,13 +2,13 @@ package de.vielfalt.check;
 
 import de.vielfalt.model.Code;
 import de.vielfalt.model.Event;
+import de.vielfalt.model.Nearest;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.PageId;
 import de.vielfalt.model.PageIndex;
 import de.vielfalt.model.PageType;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.Site;
-import de.vielfalt.model.Nearest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -54,8 +54,8 @@ final class ReferenceRule implements ContentRule {
             String nearest = Nearest.to(slug, slugs).orElse("");
             String variant = slugs.isEmpty() ? "reference-empty" : nearest.isEmpty() ? "reference-none" : "reference";
             String remedy = nearest.isEmpty() ? String.join(", ", slugs) : nearest;
-            problems.accept(Problem.error(
-                    Code.REFERENCE_UNKNOWN, page.origin().at(key), variant, slug, type.folder(), remedy));
+            problems.accept(
+                    Problem.error(Code.REFERENCE_UNKNOWN, page.origin().at(key), variant, slug, type.folder(), remedy));
         }
     }
 }

@@ -16,7 +16,8 @@ final class TranslationRule implements ContentRule {
         for (Page page : site.pages()) {
             Page original = originals.get(page.id());
             if (original != null
-                    && !folder(original.origin().path()).equals(folder(page.origin().path()))
+                    && !folder(original.origin().path())
+                            .equals(folder(page.origin().path()))
                     && !page.language().isGerman()) {
                 problems.accept(Problem.error(
                         Code.REFERENCE_UNKNOWN,

@@ -15,8 +15,8 @@ final class VisibilityRule implements ContentRule {
             Instant until = page.publication().until().orElse(Instant.MAX);
             boolean never = page.publication().from().orElse(Instant.MIN).compareTo(until) >= 0;
             if (page.language().isGerman() && never) {
-                problems.accept(Problem.error(
-                        Code.VALUE_INVALID, page.origin().at("sichtbar-bis"), "until-before-from"));
+                problems.accept(
+                        Problem.error(Code.VALUE_INVALID, page.origin().at("sichtbar-bis"), "until-before-from"));
             }
         }
     }

@@ -26,7 +26,9 @@ public final class Sitemap {
                 .append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
         for (PageView page : pages) {
             if (page.indexed()) {
-                xml.append("  <url>\n    <loc>").append(escape(page.canonical())).append("</loc>\n");
+                xml.append("  <url>\n    <loc>")
+                        .append(escape(page.canonical()))
+                        .append("</loc>\n");
                 for (Alternate alternate : page.alternates()) {
                     xml.append("    <xhtml:link rel=\"alternate\" hreflang=\"")
                             .append(escape(alternate.hreflang()))
@@ -46,6 +48,9 @@ public final class Sitemap {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

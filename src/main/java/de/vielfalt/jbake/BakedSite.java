@@ -1,5 +1,6 @@
 package de.vielfalt.jbake;
 
+import de.vielfalt.cache.Cache;
 import de.vielfalt.check.ContentCheck;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.SitePath;
@@ -53,12 +54,13 @@ final class BakedSite {
                 .orElseGet(Instant::now);
         List<Problem> problems = new ArrayList<>();
         try {
-            Reading reading = new SiteReader(source, null).read();
+            Reading reading = new SiteReader(source, null, Cache.none()).read();
             problems.addAll(reading.problems());
             problems.addAll(new ContentCheck(now).check(reading.site()));
             Messages.Bundles messages = Messages.Bundles.load(roots, problems::add);
             View view = Derivation.derive(reading.site(), now, false, messages, problems::add);
-            Optional<Problem> error = problems.stream().filter(Problem::isError).sorted().findFirst();
+            Optional<Problem> error =
+                    problems.stream().filter(Problem::isError).sorted().findFirst();
             if (error.isPresent()) {
                 throw new JBakeException(SystemExit.ERROR, error.get().toString());
             }

@@ -1,5 +1,6 @@
 package de.vielfalt.source;
 
+import de.vielfalt.cache.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -33,6 +34,15 @@ final class Asciidoc implements AutoCloseable {
     // AsciidoctorJ's own logger, held so that its silence lasts.
     private final Logger logger = Logger.getLogger("asciidoctor");
     private @Nullable Asciidoctor processor;
+
+    /** Digest of what we add to the processor. */
+    static String scriptDigest() {
+        try (InputStream script = Asciidoc.class.getResourceAsStream("body.rb")) {
+            return Digest.of(script == null ? new byte[0] : script.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /**
      * What the processor made of a text.
@@ -82,8 +92,8 @@ final class Asciidoc implements AutoCloseable {
     private synchronized Asciidoctor processor() {
         if (processor == null) {
             logger.setUseParentHandlers(false);
-            AsciidoctorJRuby started = AsciidoctorJRuby.Factory.create(
-                    List.of("uri:classloader:/gems/asciidoctor-" + VERSION + "/lib"));
+            AsciidoctorJRuby started =
+                    AsciidoctorJRuby.Factory.create(List.of("uri:classloader:/gems/asciidoctor-" + VERSION + "/lib"));
             try (InputStream script = Asciidoc.class.getResourceAsStream("body.rb")) {
                 started.rubyExtensionRegistry().loadClass(script).preprocessor("Vielfalt::Preparation");
             } catch (IOException e) {

@@ -49,7 +49,8 @@ final class BodyReader {
     /** The files that a body says it included. */
     static List<String> includes(Document document) {
         for (Node node : document.body().childNodes()) {
-            if (node instanceof Comment comment && !Marks.includes(comment.getData()).isEmpty()) {
+            if (node instanceof Comment comment
+                    && !Marks.includes(comment.getData()).isEmpty()) {
                 return Marks.includes(comment.getData());
             }
         }
@@ -150,7 +151,9 @@ final class BodyReader {
         String target = img.attr("src").strip();
         Location location = marks.of(target.substring(target.lastIndexOf('/') + 1));
         String credit = img.attr("data-rechte").strip();
-        String alt = img.hasAttr("data-no-alt") || !img.hasAttr("alt") ? "" : img.attr("alt").strip();
+        String alt = img.hasAttr("data-no-alt") || !img.hasAttr("alt")
+                ? ""
+                : img.attr("alt").strip();
         pictures.add(new Conversion.BodyPicture(
                 target, alt, credit, img.attr("data-einwilligung").strip(), location));
         img.removeAttr("data-rechte").removeAttr("data-einwilligung").removeAttr("data-no-alt");

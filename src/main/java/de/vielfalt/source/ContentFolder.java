@@ -134,9 +134,9 @@ final class ContentFolder {
         if (LANGUAGES.contains(suffix) || languages.contains(new Language(suffix))) {
             language(file, path, type, name.substring(0, dot), suffix);
         } else if (suffix.matches("[a-z]{2,3}(?:-[A-Za-z]+)?")) {
-            String known = String.join(", ", languages.stream().map(Language::code).toList());
-            problems.accept(
-                    Problem.error(Code.VALUE_INVALID, Location.file(path), "language-unknown", suffix, known));
+            String known =
+                    String.join(", ", languages.stream().map(Language::code).toList());
+            problems.accept(Problem.error(Code.VALUE_INVALID, Location.file(path), "language-unknown", suffix, known));
         } else {
             add(file, path, type, name, Language.GERMAN);
         }

@@ -35,7 +35,8 @@ final class Defaults {
             if (!existing.contains(id)) {
                 String path = "content/seiten/" + slug + ".adoc";
                 problems.accept(Problem.note(Code.DEFAULT_USED, Location.file(path), "page", path));
-                missing.add(new ContentFile(path, content.resolve("seiten").resolve(slug + ".adoc"), id, Language.GERMAN));
+                missing.add(
+                        new ContentFile(path, content.resolve("seiten").resolve(slug + ".adoc"), id, Language.GERMAN));
             }
         }
         return missing;

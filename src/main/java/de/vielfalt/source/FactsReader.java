@@ -42,16 +42,18 @@ final class FactsReader {
     Facts facts(PageType type, @Nullable Picture logo) {
         return switch (type) {
             case EVENT, WORKSHOP -> event();
-            case NEWS -> new News(
-                    matter.get("date", LocalDate.class).orElse(NO_DATE),
-                    matter.list("audiences", String.class),
-                    matter.list("topics", String.class));
+            case NEWS ->
+                new News(
+                        matter.get("date", LocalDate.class).orElse(NO_DATE),
+                        matter.list("audiences", String.class),
+                        matter.list("topics", String.class));
             case PLACE -> place(logo);
             case PARTNER -> new Partner(matter.list("contacts", String.class), matter.text("website"), logo);
-            case PAGE, NOTICE -> new Standing(
-                    matter.orNull("menu", Integer.class),
-                    matter.text("responsible"),
-                    matter.orNull("reviewed", LocalDate.class));
+            case PAGE, NOTICE ->
+                new Standing(
+                        matter.orNull("menu", Integer.class),
+                        matter.text("responsible"),
+                        matter.orNull("reviewed", LocalDate.class));
         };
     }
 
@@ -149,7 +151,8 @@ final class FactsReader {
             if (ordered) {
                 return moment;
             }
-            problems.accept(Problem.error(Code.END_BEFORE_BEGIN, origin.at(key), "before", plain(moment), plain(begin)));
+            problems.accept(
+                    Problem.error(Code.END_BEFORE_BEGIN, origin.at(key), "before", plain(moment), plain(begin)));
         } catch (InvalidValueException e) {
             problems.accept(e.at(origin.at(key)));
         }

@@ -17,13 +17,56 @@ import java.util.function.Consumer;
 final class FrontMatterReader {
     /** Attributes of the AsciiDoc language that a header may set; everything else must be in the schema. */
     static final Set<String> ASCIIDOC = Set.of(
-            "toc", "toc-title", "toclevels", "icons", "lang", "sectnums", "sectnumlevels", "sectanchors", "sectlinks",
-            "sectids", "idprefix", "idseparator", "experimental", "hardbreaks", "hardbreaks-option", "table-caption",
-            "figure-caption", "example-caption", "listing-caption", "note-caption", "tip-caption", "warning-caption",
-            "caution-caption", "important-caption", "appendix-caption", "untitled-label", "source-language", "tabsize",
-            "keywords", "description", "author", "email", "revdate", "revnumber", "revremark", "xrefstyle",
-            "imagesdir", "leveloffset", "doctype", "stem", "compat-mode", "asset-uri-scheme", "hide-uri-scheme",
-            "showtitle", "notitle", "idscheme", "chapter-signifier", "section-refsig", "nofooter", "reproducible");
+            "toc",
+            "toc-title",
+            "toclevels",
+            "icons",
+            "lang",
+            "sectnums",
+            "sectnumlevels",
+            "sectanchors",
+            "sectlinks",
+            "sectids",
+            "idprefix",
+            "idseparator",
+            "experimental",
+            "hardbreaks",
+            "hardbreaks-option",
+            "table-caption",
+            "figure-caption",
+            "example-caption",
+            "listing-caption",
+            "note-caption",
+            "tip-caption",
+            "warning-caption",
+            "caution-caption",
+            "important-caption",
+            "appendix-caption",
+            "untitled-label",
+            "source-language",
+            "tabsize",
+            "keywords",
+            "description",
+            "author",
+            "email",
+            "revdate",
+            "revnumber",
+            "revremark",
+            "xrefstyle",
+            "imagesdir",
+            "leveloffset",
+            "doctype",
+            "stem",
+            "compat-mode",
+            "asset-uri-scheme",
+            "hide-uri-scheme",
+            "showtitle",
+            "notitle",
+            "idscheme",
+            "chapter-signifier",
+            "section-refsig",
+            "nofooter",
+            "reproducible");
 
     private final Schema schema;
     private final ValueTypes types;
@@ -33,8 +76,7 @@ final class FrontMatterReader {
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
 
-    FrontMatterReader(
-            Schema schema, ValueTypes types, String path, boolean translation, Consumer<Problem> problems) {
+    FrontMatterReader(Schema schema, ValueTypes types, String path, boolean translation, Consumer<Problem> problems) {
         this.schema = schema;
         this.types = types;
         this.path = path;
@@ -88,7 +130,9 @@ final class FrontMatterReader {
                 .map(SchemaKey::spelling)
                 .orElse("");
         if (nearest.isEmpty()) {
-            String all = String.join(", ", schema.keys().stream().map(SchemaKey::spelling).sorted().toList());
+            String all = String.join(
+                    ", ",
+                    schema.keys().stream().map(SchemaKey::spelling).sorted().toList());
             error(Code.KEY_UNKNOWN, entry.line(), "unknown", entry.key(), all);
         } else {
             error(Code.KEY_UNKNOWN, entry.line(), "typo", entry.key(), nearest);

@@ -78,7 +78,8 @@ final class HeaderReader {
             return false;
         }
         int line = ++at;
-        StringBuilder value = new StringBuilder(matcher.group(2) == null ? "" : matcher.group(2).strip());
+        StringBuilder value = new StringBuilder(
+                matcher.group(2) == null ? "" : matcher.group(2).strip());
         while (value.toString().endsWith("\\") && at < lines.size()) {
             value.setLength(value.length() - 1);
             String next = lines.get(at++).strip();

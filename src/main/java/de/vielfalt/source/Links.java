@@ -33,11 +33,16 @@ final class Links {
         if (Set.of("javascript", "data", "vbscript", "file", "blob").contains(scheme)) {
             throw new InvalidValueException(Code.LINK_FORBIDDEN, "scheme", value);
         }
-        if (scheme.isEmpty() && schemes.contains("mailto") && MAIL.matcher(value).matches()) {
+        if (scheme.isEmpty()
+                && schemes.contains("mailto")
+                && MAIL.matcher(value).matches()) {
             throw new InvalidValueException(Code.VALUE_INVALID, "contact-mail", value);
         }
         if (!schemes.contains(scheme)) {
-            String written = schemes.stream().map(each -> each + ":").reduce((a, b) -> a + ", " + b).orElse("");
+            String written = schemes.stream()
+                    .map(each -> each + ":")
+                    .reduce((a, b) -> a + ", " + b)
+                    .orElse("");
             throw new InvalidValueException(Code.VALUE_INVALID, "link-scheme", value, written);
         }
         boolean good =

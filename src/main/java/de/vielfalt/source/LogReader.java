@@ -94,7 +94,8 @@ final class LogReader {
             if (found.line() > 0) {
                 return found;
             }
-            while (before > 1 && marks.find(file, 1, "{" + name + "}", before, none).line() == 0) {
+            while (before > 1
+                    && marks.find(file, 1, "{" + name + "}", before, none).line() == 0) {
                 before--;
             }
             nth -= marks.find(file, 1, "{" + name + "}", before, none).line() > 0 ? before : 0;

@@ -36,7 +36,9 @@ final class Marks {
     }
 
     static boolean isMark(String comment) {
-        return comment.equals(CLOSE) || comment.startsWith(INCLUDES) || OPEN.matcher(comment).matches();
+        return comment.equals(CLOSE)
+                || comment.startsWith(INCLUDES)
+                || OPEN.matcher(comment).matches();
     }
 
     /** The files named by an {@code includes} mark, relative to {@code content/}. */
@@ -92,7 +94,9 @@ final class Marks {
     List<String> files() {
         return java.util.stream.Stream.concat(
                         java.util.stream.Stream.of(page),
-                        lines.keySet().stream().filter(path -> !path.equals(page)).sorted())
+                        lines.keySet().stream()
+                                .filter(path -> !path.equals(page))
+                                .sorted())
                 .toList();
     }
 

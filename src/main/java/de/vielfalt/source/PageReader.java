@@ -70,7 +70,8 @@ final class PageReader {
     }
 
     private Publication publication() {
-        boolean draft = source.matter().isDraft() || (original != null && original.matter().isDraft());
+        boolean draft = source.matter().isDraft()
+                || (original != null && original.matter().isDraft());
         return new Publication(
                 draft,
                 matter.orNull("visibleFrom", Moment.class),
@@ -121,7 +122,12 @@ final class PageReader {
             Conversion.BodyPicture picture = conversion.pictures().get(i);
             details(picture);
             String address = files.picture(
-                            source.file(), picture.target(), picture.alt(), picture.credit(), picture.location(), problems)
+                            source.file(),
+                            picture.target(),
+                            picture.alt(),
+                            picture.credit(),
+                            picture.location(),
+                            problems)
                     .map(PageReader::attributes)
                     .orElse("src=\"\"");
             html = html.replace("src=\"bild:" + i + "\"", address);

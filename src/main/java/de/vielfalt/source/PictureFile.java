@@ -34,8 +34,10 @@ record PictureFile(int width, int height) {
     private static final Map<String, String> FORMATS =
             Map.of("jpg", "jpeg", "jpeg", "jpeg", "png", "png", "gif", "gif", "webp", "webp", "svg", "svg");
     private static final Pattern LENGTH = Pattern.compile("(\\d{1,6})(?:\\.\\d+)?(?:px)?");
-    private static final Pattern BOX = Pattern.compile("[-\\d.]+[\\s,]+[-\\d.]+[\\s,]+(\\d{1,6})[\\d.]*[\\s,]+(\\d{1,6})[\\d.]*");
-    private static final Set<String> ACTIVE_SVG = Set.of("script", "foreignobject", "iframe", "handler", "set", "animate");
+    private static final Pattern BOX =
+            Pattern.compile("[-\\d.]+[\\s,]+[-\\d.]+[\\s,]+(\\d{1,6})[\\d.]*[\\s,]+(\\d{1,6})[\\d.]*");
+    private static final Set<String> ACTIVE_SVG =
+            Set.of("script", "foreignobject", "iframe", "handler", "set", "animate");
 
     /** Reads a file, or says why it is no picture for this site. */
     static PictureFile read(Path file, String name) throws InvalidValueException, IOException {
@@ -121,8 +123,8 @@ record PictureFile(int width, int height) {
         }
         return switch (kind) {
             case "VP8 " -> new PictureFile(little(head, 26, 2) & 0x3FFF, little(head, 28, 2) & 0x3FFF);
-            case "VP8L" -> new PictureFile(
-                    (little(head, 21, 4) & 0x3FFF) + 1, ((little(head, 21, 4) >>> 14) & 0x3FFF) + 1);
+            case "VP8L" ->
+                new PictureFile((little(head, 21, 4) & 0x3FFF) + 1, ((little(head, 21, 4) >>> 14) & 0x3FFF) + 1);
             case "VP8X" -> new PictureFile(little(head, 24, 3) + 1, little(head, 27, 3) + 1);
             default -> NONE;
         };

@@ -20,11 +20,15 @@ final class Placeholders {
         for (int i = 0; i < lines.size(); i++) {
             int at = lines.get(i).startsWith("//") ? -1 : lines.get(i).indexOf("[PLATZHALTER");
             if (at >= 0) {
-                String rest = String.join(" ", lines.subList(i, Math.min(lines.size(), i + 5))).substring(at);
+                String rest = String.join(" ", lines.subList(i, Math.min(lines.size(), i + 5)))
+                        .substring(at);
                 Matcher matcher = PLACEHOLDER.matcher(rest);
                 while (matcher.find() && matcher.start() < lines.get(i).length() - at) {
                     problems.accept(Problem.note(
-                            Code.PLACEHOLDER, new Location(file.path(), i + 1), "text", matcher.group(1).strip()));
+                            Code.PLACEHOLDER,
+                            new Location(file.path(), i + 1),
+                            "text",
+                            matcher.group(1).strip()));
                 }
             }
         }

@@ -1,11 +1,11 @@
 package de.vielfalt.source;
 
+import java.util.Set;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.safety.Safelist;
-import java.util.Set;
 
 /** What markup a text may hold: what Asciidoctor writes, and raw HTML that does no harm. */
 final class SafeHtml {
@@ -13,12 +13,75 @@ final class SafeHtml {
 
     private static final Safelist SAFE = new Safelist()
             .addTags(
-                    "a", "abbr", "article", "aside", "audio", "b", "bdi", "bdo", "blockquote", "br", "caption", "cite",
-                    "code", "col", "colgroup", "data", "dd", "del", "details", "dfn", "div", "dl", "dt", "em",
-                    "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark",
-                    "ol", "p", "pre", "q", "rp", "rt", "ruby", "s", "samp", "section", "small", "source", "span",
-                    "strong", "sub", "summary", "sup", "table", "tbody", "td", "tfoot", "th", "thead", "time", "tr",
-                    "track", "u", "ul", "var", "video", "wbr")
+                    "a",
+                    "abbr",
+                    "article",
+                    "aside",
+                    "audio",
+                    "b",
+                    "bdi",
+                    "bdo",
+                    "blockquote",
+                    "br",
+                    "caption",
+                    "cite",
+                    "code",
+                    "col",
+                    "colgroup",
+                    "data",
+                    "dd",
+                    "del",
+                    "details",
+                    "dfn",
+                    "div",
+                    "dl",
+                    "dt",
+                    "em",
+                    "figcaption",
+                    "figure",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "hr",
+                    "i",
+                    "img",
+                    "ins",
+                    "kbd",
+                    "li",
+                    "mark",
+                    "ol",
+                    "p",
+                    "pre",
+                    "q",
+                    "rp",
+                    "rt",
+                    "ruby",
+                    "s",
+                    "samp",
+                    "section",
+                    "small",
+                    "source",
+                    "span",
+                    "strong",
+                    "sub",
+                    "summary",
+                    "sup",
+                    "table",
+                    "tbody",
+                    "td",
+                    "tfoot",
+                    "th",
+                    "thead",
+                    "time",
+                    "tr",
+                    "track",
+                    "u",
+                    "ul",
+                    "var",
+                    "video",
+                    "wbr")
             .addAttributes(":all", "class", "id", "title", "lang", "dir", "translate", "aria-label")
             .addAttributes("a", "href", "hreflang", "rel", "target", "download")
             .addAttributes("audio", "controls", "loop", "muted", "preload", "src")

@@ -50,7 +50,8 @@ public final class Schemas {
             if (in == null) {
                 throw new IllegalStateException("no " + resource);
             }
-            return (Map<?, ?>) new Load(LoadSettings.builder().setLabel(resource).build()).loadFromInputStream(in);
+            return (Map<?, ?>)
+                    new Load(LoadSettings.builder().setLabel(resource).build()).loadFromInputStream(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

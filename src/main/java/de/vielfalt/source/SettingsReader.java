@@ -70,24 +70,25 @@ final class SettingsReader {
             load(file.get());
         }
         return new Settings(
-                host(),
-                value("marke.name"),
-                value("stadt.name"),
-                value("betreiber.name"),
-                languages(),
-                contactForm());
+                host(), value("marke.name"), value("stadt.name"), value("betreiber.name"), languages(), contactForm());
     }
 
     private void load(TextFile text) {
         try {
             properties.load(new StringReader(text.text()));
         } catch (IOException | IllegalArgumentException e) {
-            problems.accept(Problem.error(Code.VALUE_INVALID, Location.file(FILE), "properties", String.valueOf(e.getMessage())));
+            problems.accept(Problem.error(
+                    Code.VALUE_INVALID, Location.file(FILE), "properties", String.valueOf(e.getMessage())));
         }
         for (String key : properties.stringPropertyNames()) {
             if (!OWN.contains(key) && !JBAKE.matcher(key).matches()) {
                 String nearest = Nearest.to(key, OWN).orElse("");
-                error(Code.KEY_UNKNOWN, key, nearest.isEmpty() ? "unknown" : "typo", key, nearest.isEmpty() ? all() : nearest);
+                error(
+                        Code.KEY_UNKNOWN,
+                        key,
+                        nearest.isEmpty() ? "unknown" : "typo",
+                        key,
+                        nearest.isEmpty() ? all() : nearest);
             }
         }
         for (String key : List.of(HOST, "marke.name", "stadt.name", "betreiber.name")) {
@@ -122,7 +123,8 @@ final class SettingsReader {
     private List<Language> languages() {
         Set<Language> languages = new LinkedHashSet<>();
         languages.add(Language.GERMAN);
-        for (String code : Arrays.stream(value("sprachen").split(",")).map(String::strip).toList()) {
+        for (String code :
+                Arrays.stream(value("sprachen").split(",")).map(String::strip).toList()) {
             if (code.equals("leicht") || code.matches("[a-z]{2,3}")) {
                 languages.add(new Language(code));
             } else {

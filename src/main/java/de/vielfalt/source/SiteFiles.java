@@ -1,9 +1,9 @@
 package de.vielfalt.source;
 
 import de.vielfalt.model.Code;
+import de.vielfalt.model.Language;
 import de.vielfalt.model.Location;
 import de.vielfalt.model.PageId;
-import de.vielfalt.model.Language;
 import de.vielfalt.model.Picture;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.SitePath;
@@ -76,7 +76,8 @@ final class SiteFiles {
         String name = target.substring(0, cut);
         Optional<Path> file = find(page, name);
         String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        if (name.toLowerCase(Locale.ROOT).endsWith(".adoc") || name.toLowerCase(Locale.ROOT).endsWith(".html")) {
+        if (name.toLowerCase(Locale.ROOT).endsWith(".adoc")
+                || name.toLowerCase(Locale.ROOT).endsWith(".html")) {
             problems.accept(Problem.error(Code.REFERENCE_UNKNOWN, location, "use-xref", target));
         } else if (file.isEmpty()) {
             problems.accept(Problem.error(Code.REFERENCE_UNKNOWN, location, "file", target, folder(page)));
@@ -90,9 +91,13 @@ final class SiteFiles {
 
     private Optional<Path> find(ContentFile page, String target) {
         try {
-            String decoded = target.contains("%") ? URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8) : target;
+            String decoded = target.contains("%")
+                    ? URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8)
+                    : target;
             for (String name : new String[] {target, decoded}) {
-                Path file = Optional.ofNullable(page.file().getParent()).orElse(root).resolve(name);
+                Path file = Optional.ofNullable(page.file().getParent())
+                        .orElse(root)
+                        .resolve(name);
                 if (Files.isRegularFile(file)) {
                     Path real = file.toRealPath();
                     boolean hidden = String.valueOf(real.getFileName()).startsWith(".");
@@ -116,7 +121,8 @@ final class SiteFiles {
         SitePath path = new SitePath(folder.value() + (base.isEmpty() ? "datei" : base) + "." + extension);
         Path present = files.putIfAbsent(path, file);
         if (present != null && !present.equals(file)) {
-            problems.accept(Problem.error(Code.URL_DUPLICATE, location, "file", relative(file), relative(present), path));
+            problems.accept(
+                    Problem.error(Code.URL_DUPLICATE, location, "file", relative(file), relative(present), path));
             return Optional.empty();
         }
         used.add(file);

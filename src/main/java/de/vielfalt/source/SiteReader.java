@@ -1,5 +1,6 @@
 package de.vielfalt.source;
 
+import de.vielfalt.cache.Cache;
 import de.vielfalt.model.Code;
 import de.vielfalt.model.Language;
 import de.vielfalt.model.Location;
@@ -41,6 +42,7 @@ public final class SiteReader {
 
     private final Path source;
     private final @Nullable URI base;
+    private final Cache cache;
     private final Schemas schemas = new Schemas();
     private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
 
@@ -49,10 +51,12 @@ public final class SiteReader {
      *
      * @param source folder that holds {@code content/} and {@code jbake.properties}
      * @param base absolute address of the site that outweighs {@code site.host}; null for none
+     * @param cache keeps converted texts
      */
-    public SiteReader(Path source, @Nullable URI base) {
+    public SiteReader(Path source, @Nullable URI base, Cache cache) {
         this.source = source;
         this.base = base;
+        this.cache = cache;
     }
 
     /**
@@ -72,7 +76,7 @@ public final class SiteReader {
         missing.forEach(file -> existing.add(file.id()));
         ValueTypes types = new ValueTypes(new PageIndex(existing));
         List<PageSource> sources = new ArrayList<>();
-        try (Converter converter = new Converter(content)) {
+        try (Converter converter = new Converter(content, cache)) {
             sources.addAll(sources(folder.pages(), types, converter));
             for (ContentFile file : missing) {
                 sources.add(source(file, defaults.page(file), types, converter));
@@ -110,7 +114,9 @@ public final class SiteReader {
             for (ContentFile file : files) {
                 futures.add(threads.submit(() -> {
                     Optional<TextFile> text = TextFile.read(file.path(), file.file(), problems::add);
-                    return text.isPresent() ? Optional.of(source(file, text.get(), types, converter)) : Optional.empty();
+                    return text.isPresent()
+                            ? Optional.of(source(file, text.get(), types, converter))
+                            : Optional.empty();
                 }));
             }
             List<PageSource> sources = new ArrayList<>();
@@ -138,8 +144,7 @@ public final class SiteReader {
         }
         Schema schema = schemas.of(file.id().type());
         boolean translation = !file.language().isGerman();
-        FrontMatter matter =
-                new FrontMatterReader(schema, types, file.path(), translation, problems::add).read(header);
+        FrontMatter matter = new FrontMatterReader(schema, types, file.path(), translation, problems::add).read(header);
         Conversion conversion = converter.convert(text);
         problems.addAll(conversion.problems());
         Placeholders.report(text, problems::add);
@@ -156,15 +161,20 @@ public final class SiteReader {
         }
         List<Page> pages = new ArrayList<>();
         for (PageSource source : sources) {
-            boolean titled = source.header().hasTitle() && !source.conversion().title().isBlank();
-            boolean crashed = source.conversion().title().isEmpty() && !source.conversion().problems().isEmpty();
+            boolean titled =
+                    source.header().hasTitle() && !source.conversion().title().isBlank();
+            boolean crashed = source.conversion().title().isEmpty()
+                    && !source.conversion().problems().isEmpty();
             if (!titled && !crashed) {
                 if (!included.contains(source.file().path())) {
-                    problems.add(Problem.error(Code.TITLE_MISSING, Location.file(source.file().path()), "missing"));
+                    problems.add(Problem.error(
+                            Code.TITLE_MISSING, Location.file(source.file().path()), "missing"));
                 }
                 continue;
             }
-            PageSource original = source.file().language().isGerman() ? null : originals.get(source.file().id());
+            PageSource original = source.file().language().isGerman()
+                    ? null
+                    : originals.get(source.file().id());
             if (original == null && !source.file().language().isGerman()) {
                 String expected = source.file().id().slug() + ".adoc";
                 problems.add(Problem.error(
@@ -174,7 +184,9 @@ public final class SiteReader {
             pages.add(new PageReader(files, source, original, problems::add).page());
         }
         pages.sort(Comparator.comparing(Page::id)
-                .thenComparing(page -> page.language().equals(Language.GERMAN) ? "" : page.language().code())
+                .thenComparing(page -> page.language().equals(Language.GERMAN)
+                        ? ""
+                        : page.language().code())
                 .thenComparing(page -> page.origin().path()));
         return pages;
     }

@@ -60,7 +60,11 @@ record TextFile(String path, Path file, String text) {
         String text = decoded.flip().toString();
         int nul = text.indexOf('\0');
         if (nul >= 0) {
-            int line = 1 + (int) text.substring(0, nul).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) text.substring(0, nul)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             problems.accept(Problem.error(Code.ENCODING, new Location(path, line), "nul"));
             return Optional.empty();
         }

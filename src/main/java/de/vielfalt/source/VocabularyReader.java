@@ -70,7 +70,8 @@ final class VocabularyReader {
             } else if (!ids.add(id)) {
                 error(Code.KEY_DUPLICATE, item, "vocabulary-id", id);
             } else {
-                terms.add(new Term(id, names(fields, item, id), form(fields, "form", FORMS), form(fields, "farbe", COLOURS)));
+                terms.add(new Term(
+                        id, names(fields, item, id), form(fields, "form", FORMS), form(fields, "farbe", COLOURS)));
             }
         }
         return terms;

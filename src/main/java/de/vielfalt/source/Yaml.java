@@ -32,10 +32,10 @@ final class Yaml {
             return new Compose(settings).composeString(file.text());
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(1);
-            problems.accept(
-                    Problem.error(Code.VALUE_INVALID, new Location(file.path(), line), "yaml", e.getProblem()));
+            problems.accept(Problem.error(Code.VALUE_INVALID, new Location(file.path(), line), "yaml", e.getProblem()));
         } catch (YamlEngineException e) {
-            problems.accept(Problem.error(Code.VALUE_INVALID, Location.file(file.path()), "yaml", String.valueOf(e.getMessage())));
+            problems.accept(Problem.error(
+                    Code.VALUE_INVALID, Location.file(file.path()), "yaml", String.valueOf(e.getMessage())));
         }
         return Optional.empty();
     }

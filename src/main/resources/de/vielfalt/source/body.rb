@@ -33,7 +33,11 @@ module Vielfalt
       begin
         real = ::File.realpath path
       rescue ::SystemCallError
-        return true & (shift; true) if attributes['optional-option'] && (vielfalt_inside? path, jail)
+        if attributes['optional-option'] && (vielfalt_inside? path, jail)
+          ((Vielfalt.root @document).instance_variable_get :@vielfalt_includes) << (path.slice jail.length + 1, path.length)
+          shift
+          return true
+        end
         return vielfalt_refuse((vielfalt_inside? path, jail) ? 'include-missing' : 'include-outside', target)
       end
       return vielfalt_refuse 'include-outside', target unless vielfalt_inside? real, jail
