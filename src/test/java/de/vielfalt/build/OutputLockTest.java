@@ -85,11 +85,10 @@ class OutputLockTest {
     void a_waiting_build_of_this_process_leaves_the_lock_to_its_holder() throws Exception {
         Staging first = Releases.folder(site).begin(() -> {});
         try (first) {
-            Thread waiter = new Thread(() -> assertThatThrownBy(() -> Releases.folder(site)
-                            .begin(() -> Thread.currentThread().interrupt()))
-                    .isInstanceOf(InterruptedIOException.class));
-            waiter.start();
-            waiter.join();
+            CompletableFuture.runAsync(() -> assertThatThrownBy(() -> Releases.folder(site)
+                                    .begin(() -> Thread.currentThread().interrupt()))
+                            .isInstanceOf(InterruptedIOException.class))
+                    .join();
             try (SecondProcess other = SecondProcess.holding(site)) {
                 assertThat(other.line()).isEqualTo("waiting");
             }
