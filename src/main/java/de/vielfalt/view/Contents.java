@@ -79,10 +79,11 @@ final class Contents {
 
     /** What a home page says of itself if nobody wrote a text for it. */
     String homeLead(Reader reader) {
+        String town = context.site().settings().town();
         return reader.text(
-                "home.lead",
+                town.isEmpty() ? "home.lead" : "home.lead-town",
                 context.site().settings().brand(),
-                context.site().settings().town());
+                town);
     }
 
     private EventContent event(Page page, Event event, Reader reader) {

@@ -76,10 +76,8 @@ final class Listings {
                 : List.of();
         ListingContent content =
                 new ListingContent(sections(type), reader.text("list.empty." + id), past, link(ARCHIVE, "nav.archive"));
-        String description = reader.text(
-                "list.description." + id,
-                context.site().settings().brand(),
-                context.site().settings().town());
+        String description =
+                reader.text("list.description." + id, context.site().settings().brand());
         return sheets.made(
                 "listing", new SitePath(type.base()), reader.text(titleKey(type)), description, home(), content);
     }

@@ -74,6 +74,11 @@ public record PageView(
         return !language.equals(interfaceLanguage);
     }
 
+    /** Its title among the words of the interface. */
+    public Label label() {
+        return new Label(title, foreign() ? language.tag() : "");
+    }
+
     PageView withHeadTitle(String unique) {
         return new PageView(
                 path,
