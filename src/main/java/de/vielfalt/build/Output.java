@@ -5,6 +5,7 @@ import de.vielfalt.model.Location;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.SitePath;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
@@ -12,7 +13,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The plan of the output: every file, by address. What is not in it is not released. */
 final class Output {
@@ -24,12 +24,17 @@ final class Output {
         this.problems = problems;
     }
 
-    /** One file: bytes in memory, or a file to be copied. */
-    private record Content(
-            byte @Nullable [] bytes, @Nullable Path file) {}
+    /** How one file comes into being. */
+    private interface Content {
+        void write(Staging staging, String file) throws IOException;
+    }
 
     void add(SitePath path, byte[] bytes) {
-        add(path, new Content(bytes, null));
+        plan(path, (staging, file) -> staging.write(file, bytes));
+    }
+
+    void add(SitePath path, String text) {
+        add(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
     void addAll(Map<SitePath, byte[]> bytes) {
@@ -37,7 +42,7 @@ final class Output {
     }
 
     void copy(SitePath path, Path file) {
-        add(path, new Content(null, file));
+        plan(path, (staging, name) -> staging.copy(name, file));
     }
 
     /** Every address. */
@@ -47,17 +52,11 @@ final class Output {
 
     void write(Staging staging) throws IOException {
         for (Map.Entry<SitePath, Content> entry : files.entrySet()) {
-            byte[] bytes = entry.getValue().bytes();
-            Path file = entry.getValue().file();
-            if (bytes != null) {
-                staging.write(entry.getKey().file(), bytes);
-            } else if (file != null) {
-                staging.copy(entry.getKey().file(), file);
-            }
+            entry.getValue().write(staging, entry.getKey().file());
         }
     }
 
-    private void add(SitePath path, Content content) {
+    private void plan(SitePath path, Content content) {
         if (files.putIfAbsent(path, content) != null) {
             problems.accept(Problem.error(Code.OUTPUT_PLAN, Location.file(path.file()), "twice", path));
         }

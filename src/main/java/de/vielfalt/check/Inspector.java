@@ -29,6 +29,7 @@ public final class Inspector {
     private static final Set<String> LINK_RELATIONS = Set.of("canonical", "alternate");
     private static final Pattern HEADING = Pattern.compile("h([1-6])");
     private static final Pattern LEFTOVER = Pattern.compile("(?<!\\$)\\{[a-z][a-z0-9_-]*}");
+    private static final Pattern CANDIDATE = Pattern.compile("([^\\s,]+)[^,]*");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
     private static final Pattern FOREIGN =
             Pattern.compile("(?:[a-z][a-z0-9+.-]*:)?//.*|data:.*", Pattern.CASE_INSENSITIVE);
@@ -132,9 +133,7 @@ public final class Inspector {
                 find(Code.OUTPUT_LINK, "broken", value);
             }
         } else if (name.equals("srcset")) {
-            for (String candidate : value.split(",")) {
-                links.add(candidate.strip().split("\\s+")[0]);
-            }
+            CANDIDATE.matcher(value).results().forEach(candidate -> links.add(candidate.group(1)));
         }
     }
 

@@ -7,7 +7,7 @@ import de.vielfalt.model.SitePath;
  * A page as it will be released.
  *
  * @param path its address
- * @param html the document in UTF-8; not to be changed
+ * @param html the document
  * @param inspection what the output check needs to know of it
  */
-public record FinishedPage(SitePath path, byte[] html, Inspection inspection) {}
+public record FinishedPage(SitePath path, String html, Inspection inspection) {}

@@ -5,9 +5,10 @@ import de.vielfalt.check.Inspector;
 import de.vielfalt.model.Settings;
 import de.vielfalt.model.SitePath;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -20,6 +21,7 @@ import org.jsoup.nodes.Element;
  */
 public final class Finisher {
     private static final List<String> REFERENCES = List.of("href", "src", "poster", "action");
+    private static final Pattern CANDIDATE = Pattern.compile("([^\\s,]+)([^,]*)");
     private static final SitePath NOT_FOUND = new SitePath("/404.html");
 
     private final Settings settings;
@@ -56,7 +58,7 @@ public final class Finisher {
                 element.attr("srcset", sources(element.attr("srcset"), address -> relative(path, address)));
             }
         }
-        return new FinishedPage(path, document.outerHtml().getBytes(StandardCharsets.UTF_8), inspection);
+        return new FinishedPage(path, document.outerHtml(), inspection);
     }
 
     private String relative(SitePath from, String address) {
@@ -77,11 +79,8 @@ public final class Finisher {
     }
 
     private static String sources(String srcset, UnaryOperator<String> change) {
-        List<String> changed = new ArrayList<>();
-        for (String candidate : srcset.split(",")) {
-            String[] parts = candidate.strip().split("\\s+", 2);
-            changed.add(change.apply(parts[0]) + (parts.length > 1 ? " " + parts[1] : ""));
-        }
-        return String.join(", ", changed);
+        return CANDIDATE
+                .matcher(srcset)
+                .replaceAll(found -> Matcher.quoteReplacement(change.apply(found.group(1)) + found.group(2)));
     }
 }

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -60,12 +61,12 @@ final class ContentFolder {
     }
 
     /** AsciiDoc files in a folder that belongs to no type, by path; fine if another file includes them. */
-    TreeMap<String, Path> strays() {
+    SortedMap<String, Path> strays() {
         return strays;
     }
 
     /** Files that are not AsciiDoc, by path. */
-    TreeMap<String, Path> others() {
+    SortedMap<String, Path> others() {
         return others;
     }
 
@@ -120,7 +121,7 @@ final class ContentFolder {
     }
 
     private void page(Path file, String path, String name) {
-        String[] parts = path.split("/");
+        String[] parts = path.split("/", -1);
         PageType type = parts.length > 2 ? PageType.ofFolder(parts[1]).orElse(null) : null;
         if (type == null && parts.length == 2 && (name.equals("hinweis") || name.startsWith("hinweis."))) {
             type = PageType.NOTICE;

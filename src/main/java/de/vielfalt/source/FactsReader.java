@@ -145,7 +145,7 @@ final class FactsReader {
         String key = end != null ? "ende" : "dauer";
         try {
             Moment moment = length.from(begin);
-            boolean ordered = begin.allDay() && moment.allDay()
+            boolean ordered = (begin.allDay() && moment.allDay())
                     ? !moment.date().isBefore(begin.date())
                     : moment.end().isAfter(begin.start());
             if (ordered) {
