@@ -5,7 +5,6 @@ import de.vielfalt.model.Link;
 import de.vielfalt.model.Location;
 import de.vielfalt.model.Problem;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -50,7 +49,6 @@ final class LogReader {
 
     private final Marks marks;
     private final String page;
-    private final Map<Link, Integer> seen = new HashMap<>();
 
     LogReader(String page, Marks marks) {
         this.page = page;
@@ -85,11 +83,11 @@ final class LogReader {
         Location location = location(entry);
         if (entry.message().startsWith(ATTRIBUTE)) {
             String name = "{" + entry.message().substring(ATTRIBUTE.length()) + "}";
-            return Problem.error(Code.ASCIIDOC, within(location, name), "missing-attribute", name);
+            return Problem.error(Code.ASCIIDOC, marks.within(location, name), "missing-attribute", name);
         }
         if (entry.message().startsWith(TABLE)) {
             String number = entry.message().substring(TABLE.length());
-            return Problem.error(Code.ASCIIDOC, within(location, number), "table-number", number);
+            return Problem.error(Code.ASCIIDOC, marks.within(location, number), "table-number", number);
         }
         if (entry.message().startsWith(LOST)) {
             String text = entry.message().substring(LOST.length());
@@ -122,8 +120,8 @@ final class LogReader {
             return new Location(included.group(2), Integer.parseInt(included.group(1)));
         }
         return switch (variant) {
-            case "footnote" -> within(location(entry), "footnote:" + groups.get(0) + "[");
-            case "footnote-old" -> within(location(entry), groups.get(0));
+            case "footnote" -> marks.within(location(entry), "footnote:" + groups.get(0) + "[");
+            case "footnote-old" -> marks.within(location(entry), groups.get(0));
             default -> location(entry);
         };
     }
@@ -134,13 +132,6 @@ final class LogReader {
             case "include-encoding" -> Problem.error(Code.ENCODING, location, "include", target);
             default -> Problem.error(Code.INCLUDE_FORBIDDEN, location, kind.substring("include-".length()), target);
         };
-    }
-
-    /** The line of a text within the block that begins there; of each further time it is told, the next. */
-    private Location within(Location block, String text) {
-        Location first = marks.find(block.path(), block.line(), text, 1, block);
-        int nth = seen.merge(new Link(text, first), 1, Integer::sum);
-        return marks.find(block.path(), block.line(), text, nth, first);
     }
 
     private static Map.Entry<Pattern, String> known(String pattern, String variant) {
