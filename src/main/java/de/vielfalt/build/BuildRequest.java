@@ -1,0 +1,20 @@
+package de.vielfalt.build;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be built.
+ *
+ * @param project folder of the program, with its templates, assets and {@code .cache/}
+ * @param source folder that holds {@code content/}
+ * @param output folder that the site goes to
+ * @param now the instant the site is built for
+ * @param baseOrNull absolute address of the site's root; null: as the site's settings say
+ * @param drafts whether drafts are shown
+ * @param release whether the output is replaced; otherwise nothing but the cache is written
+ */
+public record BuildRequest(
+        Path project, Path source, Path output, Instant now, @Nullable URI baseOrNull, boolean drafts, boolean release) {}
