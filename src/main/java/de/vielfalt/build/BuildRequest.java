@@ -17,4 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param release whether the output is replaced; otherwise nothing but the cache is written
  */
 public record BuildRequest(
-        Path project, Path source, Path output, Instant now, @Nullable URI baseOrNull, boolean drafts, boolean release) {}
+        Path project,
+        Path source,
+        Path output,
+        Instant now,
+        @Nullable URI baseOrNull,
+        boolean drafts,
+        boolean release) {}
