@@ -1,6 +1,7 @@
 package de.vielfalt.app;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ import java.util.Optional;
  * @param values the options given, flags with an empty text
  */
 record Arguments(Optional<Command> command, Map<Option, String> values) {
+    private static final List<String> LANGUAGES = List.of("de", "en");
+
     Arguments {
         values = Map.copyOf(values);
     }
@@ -63,10 +66,15 @@ record Arguments(Optional<Command> command, Map<Option, String> values) {
 
     private Arguments checked() throws UsageException {
         for (Option option : values.keySet()) {
-            if (command.isPresent() && !command.get().options().contains(option)) {
+            if (command.isPresent() && !command.get().takes(option)) {
                 throw new UsageException(
                         "app.option-elsewhere", option.text(), command.get().text());
             }
+        }
+        Optional<String> language = value(Option.LANG);
+        if (language.isPresent() && !LANGUAGES.contains(language.get())) {
+            throw new UsageException(
+                    "app.choice", Option.LANG.text(), language.get(), String.join(", ", LANGUAGES));
         }
         return this;
     }

@@ -1,32 +1,24 @@
 package de.vielfalt.app;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Every command that this program carries out; {@code test} is the launcher's own. */
 enum Command {
     /** Builds the site and replaces the output. */
-    BAKE(EnumSet.allOf(Option.class)),
+    BAKE,
     /** Builds the site and writes nothing but the cache and a report. */
-    CHECK(EnumSet.complementOf(EnumSet.of(Option.OUTPUT)));
-
-    private final EnumSet<Option> options;
-
-    Command(EnumSet<Option> options) {
-        this.options = options;
-    }
+    CHECK;
 
     /** As it is written, e.g. {@code bake}. */
     String text() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The options it takes, in the order of its help. */
-    Set<Option> options() {
-        return EnumSet.copyOf(options);
+    /** Whether an option belongs to it. */
+    boolean takes(Option option) {
+        return this == BAKE || option != Option.OUTPUT;
     }
 
     /** The command written so. */

@@ -36,7 +36,10 @@ final class Help {
         Properties words = words();
         StringBuilder help = new StringBuilder(words.getProperty("usage") + command.text() + words.getProperty("some"));
         help.append("\n\n").append(words.getProperty(command.text())).append("\n\n");
-        for (Option option : command.options()) {
+        for (Option option : Option.values()) {
+            if (!command.takes(option)) {
+                continue;
+            }
             String value = option.valued() ? " " + words.getProperty(option.text() + ".value") : "";
             String label = "  " + option.text() + value;
             help.append(label).append(" ".repeat(COLUMN - label.length()));
