@@ -73,8 +73,7 @@ record Arguments(Optional<Command> command, Map<Option, String> values) {
         }
         Optional<String> language = value(Option.LANG);
         if (language.isPresent() && !LANGUAGES.contains(language.get())) {
-            throw new UsageException(
-                    "app.choice", Option.LANG.text(), language.get(), String.join(", ", LANGUAGES));
+            throw new UsageException("app.choice", Option.LANG.text(), language.get(), String.join(", ", LANGUAGES));
         }
         return this;
     }

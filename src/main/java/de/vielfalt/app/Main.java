@@ -12,8 +12,7 @@ public final class Main {
 
     /** Runs the command line and ends the process with its {@link ExitCode}. */
     public static void main(String[] args) {
-        // Read by java.util.logging if and when a library starts it.
-        System.setProperty("java.util.logging.config.class", SilentLogging.class.getName());
+        LibrarySettings.apply();
         Console console = Console.ofProcess();
         Program program = new Program(
                 console, Surroundings.ofProcess(), (request, progress) -> new SiteBuild(request, progress).run());
