@@ -35,21 +35,15 @@ final class Faults {
 
     private String reason(IOException failure) {
         String message = Objects.requireNonNullElse(failure.getMessage(), failure.toString());
-        if (!(failure instanceof FileSystemException place)) {
-            return full(message) ? text("app.fault-full", "") : message + ".";
-        }
-        String file = Objects.requireNonNullElse(place.getFile(), "");
+        String file = failure instanceof FileSystemException place ? place.getFile() : null;
+        String where = file == null ? "" : file + ": ";
         if (failure instanceof AccessDeniedException) {
-            return text("app.fault-access", file);
+            return where + text("app.fault-access");
         }
         if (failure instanceof NoSuchFileException) {
-            return text("app.fault-gone", file);
+            return where + text("app.fault-gone");
         }
-        return full(message) ? text("app.fault-full", file) : message + ".";
-    }
-
-    private static boolean full(String message) {
-        return message.contains("No space left");
+        return message.contains("No space left") ? where + text("app.fault-full") : message + ".";
     }
 
     private String text(String key, String... arguments) {
