@@ -2,25 +2,30 @@ package de.vielfalt.build;
 
 import java.util.List;
 
-/** The output folder is one that no bake may touch. */
+/**
+ * The folder named as output is not one that a bake may replace.
+ *
+ * <p>A mistake in the command line, not a fault of the machine (that is an {@link java.io.IOException}): the caller shows
+ * the sentence behind {@link #key()} in the reader's language, without a stack trace, and exits with 2.
+ */
 public final class RefusedOutputException extends Exception {
-    private static final long serialVersionUID = 1;
-    private final String key;
-    private final transient List<String> arguments;
+    private static final long serialVersionUID = 1L;
 
-    /** Names the text that says why. */
-    public RefusedOutputException(String key, List<String> arguments) {
-        super(key + arguments);
+    private final String key;
+    private final List<String> arguments;
+
+    RefusedOutputException(String key, String... arguments) {
+        super(key + " " + List.of(arguments));
         this.key = key;
-        this.arguments = List.copyOf(arguments);
+        this.arguments = List.of(arguments);
     }
 
-    /** The text's key. */
+    /** The key of the sentence in {@code problems_<lang>.properties}: what is wrong and what to do. */
     public String key() {
         return key;
     }
 
-    /** What is inserted in the text. */
+    /** What the sentence inserts for {@code {0}}, {@code {1}}: the folder as it was given, then what it clashes with. */
     public List<String> arguments() {
         return arguments;
     }

@@ -2,7 +2,7 @@ package de.vielfalt.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.vielfalt.build.RefusedOutputException;
+import de.vielfalt.build.Refusal;
 import de.vielfalt.model.Code;
 import de.vielfalt.model.Location;
 import de.vielfalt.model.Problem;
@@ -97,7 +97,7 @@ class ProgramTest {
     @Test
     void aRefusedOutputIsWrongUsageAndSaysWhy() {
         tester().building((request, progress) -> {
-                    throw new RefusedOutputException("app.path-invalid", List.of("output"));
+                    throw Refusal.because("app.path-invalid", "output");
                 })
                 .run("bake")
                 .expectCode(ExitCode.USAGE)
