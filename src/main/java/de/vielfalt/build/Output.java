@@ -1,11 +1,13 @@
 package de.vielfalt.build;
 
+import de.vielfalt.finish.Metadata;
 import de.vielfalt.model.Code;
 import de.vielfalt.model.Location;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.SitePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
@@ -41,8 +43,13 @@ final class Output {
         bytes.forEach(this::add);
     }
 
+    /** Copies a file; a picture without what it tells beyond what is to be seen. */
     void copy(SitePath path, Path file) {
-        plan(path, (staging, name) -> staging.copy(name, file));
+        if (Metadata.isKnown(path.value())) {
+            plan(path, (staging, name) -> staging.write(name, Metadata.strip(Files.readAllBytes(file))));
+        } else {
+            plan(path, (staging, name) -> staging.copy(name, file));
+        }
     }
 
     /** Every address. */
