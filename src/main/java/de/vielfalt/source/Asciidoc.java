@@ -71,6 +71,8 @@ final class Asciidoc implements AutoCloseable {
                         .attribute("attribute-missing", "warn")
                         .attribute("relfileprefix", "xref:")
                         .attribute("relfilesuffix", ".adoc")
+                        .attribute("data-uri!", "")
+                        .attribute("allow-uri-read!", "")
                         .attribute("vielfalt-jail", content.toString())
                         .attribute("vielfalt-file", text.file().toString())
                         .build())
