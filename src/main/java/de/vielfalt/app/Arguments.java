@@ -1,5 +1,7 @@
 package de.vielfalt.app;
 
+import de.vielfalt.model.Nearest;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -82,10 +84,18 @@ record Arguments(Optional<Command> command, Map<Option, String> values) {
         if (earlier.isPresent()) {
             throw new UsageException("app.argument-unknown", text);
         }
-        return Command.of(text).orElseThrow(() -> new UsageException("app.command-unknown", text));
+        List<String> known = Arrays.stream(Command.values()).map(Command::text).toList();
+        return Command.of(text).orElseThrow(() -> unknown("app.command", text, known));
     }
 
     private static Option option(String text) throws UsageException {
-        return Option.of(text).orElseThrow(() -> new UsageException("app.option-unknown", text));
+        List<String> known = Arrays.stream(Option.values()).map(Option::text).toList();
+        return Option.of(text).orElseThrow(() -> unknown("app.option", text, known));
+    }
+
+    private static UsageException unknown(String key, String text, List<String> known) {
+        return Nearest.to(text, known)
+                .map(near -> new UsageException(key + "-near", text, near))
+                .orElseGet(() -> new UsageException(key + "-unknown", text));
     }
 }

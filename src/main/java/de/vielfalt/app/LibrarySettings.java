@@ -11,6 +11,7 @@ final class LibrarySettings {
     /** JRuby runs nothing but Asciidoctor: what an interactive Ruby needs is left out, which halves its start. */
     private static final Map<String, String> PROPERTIES = Map.of(
             "java.util.logging.config.class", SilentLogging.class.getName(),
+            "org.freemarker.loggerLibrary", "none",
             "java.awt.headless", "true",
             "jruby.cli.rubygems.enable", "false",
             "jruby.cli.did_you_mean.enable", "false",

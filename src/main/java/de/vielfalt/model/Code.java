@@ -61,6 +61,8 @@ public enum Code {
     FOLDER_UNKNOWN("ordner-unbekannt"),
     /** A file or folder that may not be read, or a link that leads out of {@code content/}. */
     FILE_FORBIDDEN("datei-verboten"),
+    /** A file in {@code content/} that no page shows or includes. */
+    FILE_UNUSED("datei-ungenutzt"),
     /** A default stands in for something the site does not say. */
     DEFAULT_USED("vorgabe"),
     /** A template that FreeMarker cannot run. */

@@ -11,12 +11,15 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The words of {@link Problem}s in one language, German or English.
+ * The words of {@link Problem}s in one language, German or English, and the other sentences of the command line.
  *
  * <p>{@code new ProblemTexts("de").line(problem)} gives the one line that standard error shows. Arguments are inserted
  * as they are; the texts hold no markup.
  */
 public final class ProblemTexts {
+    /** One file for each part of the program that has much to say. */
+    private static final List<String> FILES = List.of("problems", "problems-app", "problems-calendar", "problems-view");
+
     private final Properties texts = new Properties();
 
     /**
@@ -25,10 +28,15 @@ public final class ProblemTexts {
      * @param language {@code de} or {@code en}
      */
     public ProblemTexts(String language) {
-        String resource = "problems_" + language + ".properties";
+        for (String file : FILES) {
+            load(file + "_" + language + ".properties");
+        }
+    }
+
+    private void load(String resource) {
         try (InputStream in = ProblemTexts.class.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalArgumentException("no problem texts for language " + language);
+                throw new IllegalArgumentException("no " + resource);
             }
             texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {

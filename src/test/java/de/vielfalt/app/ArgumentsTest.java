@@ -34,10 +34,12 @@ class ArgumentsTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            bak                          | Den Befehl „bak“ gibt es nicht.
+            bak                          | Den Befehl „bak“ gibt es nicht. Gemeint ist vielleicht „bake“.
+            veröffentlichen              | Den Befehl „veröffentlichen“ gibt es nicht.
+            bake --einfach-so            | Die Option „--einfach-so“ gibt es nicht.
             bake check                   | Mit „check“ kann der Befehl nichts anfangen.
-            bake --todey 2026-12-01      | Die Option „--todey“ gibt es nicht.
-            bake --todey=2026-12-01      | Die Option „--todey“ gibt es nicht.
+            bake --todey 2026-12-01      | Die Option „--todey“ gibt es nicht. Gemeint ist vielleicht „--today“.
+            bake --todey=2026-12-01      | Die Option „--todey“ gibt es nicht. Gemeint ist vielleicht „--today“.
             bake -q                      | Die Option „-q“ gibt es nicht.
             check --output x             | Die Option „--output“ gehört nicht zu ./site check.
             bake --quiet --quiet         | Die Option „--quiet“ steht zweimal da; einmal genügt.

@@ -142,17 +142,17 @@ class ProgramTest {
     @Test
     void wrongUsageEndsWithCodeTwoAndShowsTheWayToHelp() {
         CommandLineTester run = tester().run("bake", "--todey", "2026-12-01").expectCode(ExitCode.USAGE);
-        run.expectOut().expectErr("Die Option „--todey“ gibt es nicht.", HINT);
+        run.expectOut().expectErr("Die Option „--todey“ gibt es nicht. Gemeint ist vielleicht „--today“.", HINT);
         assertThat(run.built()).isFalse();
         tester().run("bak")
                 .expectCode(ExitCode.USAGE)
                 .expectErr(
-                        "Den Befehl „bak“ gibt es nicht.",
+                        "Den Befehl „bak“ gibt es nicht. Gemeint ist vielleicht „bake“.",
                         "Aufruf: ./site BEFEHL [OPTIONEN]; alle Befehle zeigt ./site --help.");
-        tester().run("--lang", "en", "bake", "--x")
+        tester().run("--lang", "en", "bake", "--surprise")
                 .expectCode(ExitCode.USAGE)
                 .expectErr(
-                        "There is no option “--x”.",
+                        "There is no option “--surprise”.",
                         "Usage: ./site bake [OPTIONS]; ./site bake --help --lang en shows all options.");
     }
 

@@ -1,0 +1,31 @@
+package de.vielfalt.build;
+
+import de.vielfalt.finish.Assets;
+import de.vielfalt.render.Templates;
+import de.vielfalt.view.Messages;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * How a site looks and speaks: the project's, overridden file by file by the site's own.
+ *
+ * @param templates the page templates
+ * @param messages the words of the interface
+ * @param assets style sheets and pictures of the design
+ */
+record Design(Templates templates, Messages.Bundles messages, Assets assets) {
+    static Design load(BuildRequest request, Findings findings) throws IOException {
+        List<Path> templates = roots(request, "templates");
+        return new Design(
+                new Templates(templates),
+                Messages.Bundles.load(templates, findings::add),
+                Assets.load(roots(request, "assets")));
+    }
+
+    private static List<Path> roots(BuildRequest request, String name) {
+        Path own = request.source().resolve(name);
+        Path project = request.project().resolve(name);
+        return own.equals(project) ? List.of(own) : List.of(own, project);
+    }
+}

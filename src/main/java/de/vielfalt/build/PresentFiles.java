@@ -1,0 +1,102 @@
+package de.vielfalt.build;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The regular files of the present output, which the next one takes over where the bytes are the same: they keep their
+ * modification time, and nothing is written. Safe for several threads.
+ *
+ * <p>Only what hangs below the output without a symbolic link is taken, or a file from elsewhere could enter the site.
+ */
+final class PresentFiles {
+    /** How one file becomes two entries: a hard link, unless a test says otherwise. */
+    interface Linking {
+        /**
+         * Makes a second entry for a file.
+         *
+         * @throws IOException or {@link UnsupportedOperationException} where the file system has no hard links
+         */
+        void link(Path entry, Path file) throws IOException;
+    }
+
+    private final Map<Path, Long> sizes;
+    private final Linking linking;
+
+    private PresentFiles(Map<Path, Long> sizes, Linking linking) {
+        this.sizes = sizes;
+        this.linking = linking;
+    }
+
+    /** The files below the output folder as it is now; none if there is no such folder. */
+    static PresentFiles below(Path output, Linking linking) throws IOException {
+        Map<Path, Long> sizes = new HashMap<>();
+        if (Files.isDirectory(output, LinkOption.NOFOLLOW_LINKS)) {
+            Files.walkFileTree(output, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    if (attributes.isRegularFile()) {
+                        sizes.put(file, attributes.size());
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException e) {
+                    return FileVisitResult.CONTINUE; // not readable: written anew
+                }
+            });
+        }
+        return new PresentFiles(sizes, linking);
+    }
+
+    /** The file at that place if it holds these bytes. */
+    Optional<Path> same(Path file, byte[] bytes) {
+        return same(file, bytes.length, () -> Arrays.equals(Files.readAllBytes(file), bytes));
+    }
+
+    /** The file at that place if it holds the same bytes as the source, which is read as a stream. */
+    Optional<Path> same(Path file, Path source) throws IOException {
+        return same(file, Files.size(source), () -> Files.mismatch(file, source) == -1);
+    }
+
+    /** Gives a file a second entry, or a copy with its modification time where that cannot be. */
+    void takeOver(Path file, Path entry) throws IOException {
+        if (Tree.isPermitted(file) && link(entry, file)) {
+            return;
+        }
+        Files.copy(file, entry, StandardCopyOption.COPY_ATTRIBUTES);
+    }
+
+    private boolean link(Path entry, Path file) {
+        try {
+            linking.link(entry, file);
+            return true;
+        } catch (IOException | UnsupportedOperationException e) {
+            return false; // not on this file system, not on another's file, or too many already
+        }
+    }
+
+    private Optional<Path> same(Path file, long size, Comparison comparison) {
+        try {
+            Long present = sizes.get(file);
+            return present != null && present == size && comparison.isEqual() ? Optional.of(file) : Optional.empty();
+        } catch (IOException e) {
+            return Optional.empty(); // not readable: written anew
+        }
+    }
+
+    private interface Comparison {
+        boolean isEqual() throws IOException;
+    }
+}

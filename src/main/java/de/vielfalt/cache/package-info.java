@@ -1,0 +1,9 @@
+/**
+ * A content-addressed store of what was expensive to make, in {@code .cache/}.
+ *
+ * <p>Start at {@link de.vielfalt.cache.Cache}. It imports {@code model} at most, and no third-party type.
+ */
+@NullMarked
+package de.vielfalt.cache;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,101 @@
+package de.vielfalt.check;
+
+import de.vielfalt.model.Code;
+import de.vielfalt.model.Location;
+import de.vielfalt.model.Problem;
+import de.vielfalt.model.SitePath;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+
+/** Checks the finished pages together: that links lead somewhere, titles are unique, and nothing was left unresolved. */
+public final class OutputCheck {
+    private final Set<SitePath> planned;
+    private final BiFunction<SitePath, String, Location> origin;
+    private final List<Problem> problems = new ArrayList<>();
+
+    /**
+     * A check of one output.
+     *
+     * @param planned every address of the output
+     * @param origin where a page, and a text on it, was written
+     */
+    public OutputCheck(Set<SitePath> planned, BiFunction<SitePath, String, Location> origin) {
+        this.planned = Set.copyOf(planned);
+        this.origin = origin;
+    }
+
+    /** All problems, unsorted. */
+    public List<Problem> check(Collection<Inspection> pages) {
+        Map<SitePath, Inspection> byPath = new HashMap<>();
+        pages.forEach(page -> byPath.put(page.path(), page));
+        Map<String, Inspection> titles = new HashMap<>();
+        for (Inspection page : pages) {
+            for (Inspection.Finding finding : page.findings()) {
+                add(
+                        page,
+                        finding.code(),
+                        finding.variant(),
+                        finding.subject(),
+                        page.path().value());
+            }
+            title(page, titles);
+            for (String link : page.links()) {
+                link(page, link, byPath);
+            }
+        }
+        return problems;
+    }
+
+    private void title(Inspection page, Map<String, Inspection> titles) {
+        if (page.title().isBlank()) {
+            add(page, Code.OUTPUT_TITLE, "missing", page.path().value());
+            return;
+        }
+        Inspection first = titles.putIfAbsent(page.language() + '\0' + page.title(), page);
+        if (first != null) {
+            add(
+                    page,
+                    Code.OUTPUT_TITLE,
+                    "twice",
+                    page.path().value(),
+                    first.path().value(),
+                    page.title());
+        }
+    }
+
+    private void link(Inspection page, String link, Map<SitePath, Inspection> byPath) {
+        int hash = link.indexOf('#');
+        String address = (hash < 0 ? link : link.substring(0, hash)).replaceFirst("\\?.*", "");
+        SitePath target = address.isEmpty() ? page.path() : new SitePath(decode(address));
+        if (!planned.contains(target)) {
+            add(page, Code.OUTPUT_LINK, "broken", link, page.path().value());
+            return;
+        }
+        Inspection other = byPath.get(target);
+        String fragment = hash < 0 ? "" : decode(link.substring(hash + 1));
+        if (!fragment.isEmpty() && other != null && !other.ids().contains(fragment)) {
+            add(page, Code.OUTPUT_LINK, "fragment", link, page.path().value());
+        }
+    }
+
+    private void add(Inspection page, Code code, String variant, String subject, String... more) {
+        List<Object> arguments = new ArrayList<>(List.of(subject));
+        arguments.addAll(List.of(more));
+        problems.add(Problem.error(code, origin.apply(page.path(), subject), variant, arguments.toArray()));
+    }
+
+    private static String decode(String text) {
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return text;
+        }
+    }
+}

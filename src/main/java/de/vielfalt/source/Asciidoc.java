@@ -1,0 +1,121 @@
+package de.vielfalt.source;
+
+import de.vielfalt.cache.Digest;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.logging.Logger;
+import org.asciidoctor.Asciidoctor;
+import org.asciidoctor.Attributes;
+import org.asciidoctor.Options;
+import org.asciidoctor.SafeMode;
+import org.asciidoctor.ast.Cursor;
+import org.asciidoctor.ast.Document;
+import org.asciidoctor.jruby.AsciidoctorJRuby;
+import org.asciidoctor.log.LogRecord;
+import org.asciidoctor.log.Severity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The AsciiDoc processor: one JRuby for the whole run, started when the first text is to be converted.
+ *
+ * <p>Safe for use by several threads, which share the one processor: two of them convert faster with one shared processor
+ * than with one each. What a document logs is collected by the thread that converts it.
+ */
+final class Asciidoc implements AutoCloseable {
+    /** Version of Asciidoctor within AsciidoctorJ; its library is named outright, which spares RubyGems. */
+    static final String VERSION = "2.0.26";
+
+    private final ThreadLocal<List<AsciidocLog>> log = ThreadLocal.withInitial(ArrayList::new);
+    // AsciidoctorJ's own logger, held so that its silence lasts.
+    private final Logger logger = Logger.getLogger("asciidoctor");
+    private @Nullable Asciidoctor processor;
+
+    /** Digest of what we add to the processor. */
+    static String scriptDigest() {
+        try (InputStream script = Asciidoc.class.getResourceAsStream("body.rb")) {
+            return Digest.of(script == null ? new byte[0] : script.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * What the processor made of a text.
+     *
+     * @param title the document's title as HTML
+     * @param html the body, with marks (see body.rb)
+     * @param log what it complained about
+     */
+    record Converted(String title, String html, List<AsciidocLog> log) {}
+
+    /**
+     * Converts a text.
+     *
+     * @param content folder that includes may not leave, as a real path
+     * @throws RuntimeException whatever Asciidoctor dies of
+     */
+    Converted convert(TextFile text, Path content) {
+        List<AsciidocLog> messages = log.get();
+        messages.clear();
+        Path folder = Optional.ofNullable(text.file().getParent()).orElse(content);
+        Options options = Options.builder()
+                .safe(SafeMode.SAFE)
+                .baseDir(folder.toFile())
+                .sourcemap(true)
+                .attributes(Attributes.builder()
+                        .attribute("attribute-missing", "warn")
+                        .attribute("relfileprefix", "xref:")
+                        .attribute("relfilesuffix", ".adoc")
+                        .attribute("data-uri!", "")
+                        .attribute("allow-uri-read!", "")
+                        .attribute("vielfalt-jail", content.toString())
+                        .attribute("vielfalt-file", text.file().toString())
+                        .build())
+                .build();
+        Document document = processor().load(text.text(), options);
+        String title = Optional.ofNullable(document.getDoctitle()).orElse("");
+        String html = document.convert();
+        return new Converted(title, html, List.copyOf(messages));
+    }
+
+    @Override
+    public synchronized void close() {
+        if (processor != null) {
+            processor.close();
+            processor = null;
+        }
+    }
+
+    private synchronized Asciidoctor processor() {
+        if (processor == null) {
+            logger.setUseParentHandlers(false);
+            AsciidoctorJRuby started =
+                    AsciidoctorJRuby.Factory.create(List.of("uri:classloader:/gems/asciidoctor-" + VERSION + "/lib"));
+            try (InputStream script = Asciidoc.class.getResourceAsStream("body.rb")) {
+                started.rubyExtensionRegistry().loadClass(script).preprocessor("Vielfalt::Preparation");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            started.registerLogHandler(this::collect);
+            processor = started;
+        }
+        return processor;
+    }
+
+    private void collect(LogRecord entry) {
+        if (entry.getSeverity().compareTo(Severity.WARN) >= 0) {
+            Cursor cursor = entry.getCursor();
+            boolean included = cursor != null && cursor.getFile() != null;
+            log.get()
+                    .add(new AsciidocLog(
+                            entry.getMessage(),
+                            included ? cursor.getPath() : "",
+                            cursor == null ? 0 : cursor.getLineNumber()));
+        }
+    }
+}

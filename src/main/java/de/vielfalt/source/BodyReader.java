@@ -1,0 +1,199 @@
+package de.vielfalt.source;
+
+import de.vielfalt.model.Code;
+import de.vielfalt.model.Link;
+import de.vielfalt.model.Location;
+import de.vielfalt.model.Problem;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Comment;
+import org.jsoup.nodes.DataNode;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/**
+ * Reads the markup that Asciidoctor made: checks it against {@link SafeHtml}, collects what it refers to, and leaves it
+ * clean. Every element is judged at the line that {@link Marks} gives for it.
+ */
+final class BodyReader {
+    private static final Pattern WIDTH = Pattern.compile("(?:width: ?|max-width: ?)(\\d{1,3})(?:\\.\\d+)?%;?");
+
+    private final Marks marks;
+    private final List<Problem> problems;
+    private final List<Link> links = new ArrayList<>();
+    private final List<Conversion.BodyPicture> pictures = new ArrayList<>();
+    private final List<Link> files = new ArrayList<>();
+    private final List<String> includes;
+    private final Set<String> ids = new LinkedHashSet<>();
+
+    BodyReader(Marks marks, List<String> includes, List<Problem> problems) {
+        this.marks = marks;
+        this.includes = includes;
+        this.problems = problems;
+    }
+
+    static Document parse(String html) {
+        Document document = Jsoup.parseBodyFragment(html);
+        document.outputSettings().prettyPrint(false);
+        return document;
+    }
+
+    /** The files that a body says it included. */
+    static List<String> includes(Document document) {
+        for (Node node : document.body().childNodes()) {
+            if (node instanceof Comment comment
+                    && !Marks.includes(comment.getData()).isEmpty()) {
+                return Marks.includes(comment.getData());
+            }
+        }
+        return List.of();
+    }
+
+    Conversion read(String title, Document document) {
+        Element body = document.body();
+        spliceRaw(body);
+        for (Node node : List.copyOf(body.childNodes())) {
+            visit(node);
+        }
+        Element first = body.selectFirst("div.paragraph > p");
+        String summary = first == null ? "" : first.text();
+        return new Conversion(
+                title, body.html(), summary, links, pictures, files, ids, includes, List.copyOf(problems));
+    }
+
+    /** Puts raw blocks where they belong, each parsed by itself, so that what it leaves open ends with it. */
+    private static void spliceRaw(Element body) {
+        for (Element raw : body.select("x-raw")) {
+            for (Node child : List.copyOf(parse(raw.wholeText()).body().childNodes())) {
+                raw.before(child);
+            }
+            raw.remove();
+        }
+    }
+
+    private void visit(Node node) {
+        if (node instanceof Comment comment) {
+            if (SafeHtml.isForeignComment(comment)) {
+                String start = "<!--" + comment.getData().strip().split("\\s", 2)[0];
+                problems.add(Problem.error(Code.HTML_FORBIDDEN, marks.of("<!--"), "comment", start));
+            }
+            marks.pass(comment.getData());
+            comment.remove();
+        } else if (node instanceof Element element) {
+            element(element);
+            for (Node child : List.copyOf(element.childNodes())) {
+                visit(child);
+            }
+        } else if (!(node instanceof TextNode) && !(node instanceof DataNode)) {
+            problems.add(Problem.error(Code.HTML_FORBIDDEN, marks.here(), "node", node.nodeName()));
+        }
+    }
+
+    private void element(Element element) {
+        widthToClass(element);
+        if (element.normalName().equals("h1") && element.hasClass("sect0")) {
+            return; // a second title: Asciidoctor has said so
+        }
+        if (!SafeHtml.isSafe(element)) {
+            String tag = element.normalName();
+            problems.add(Problem.error(Code.HTML_FORBIDDEN, marks.of("<" + tag), "tag", tag));
+            return;
+        }
+        for (Attribute attribute : element.attributes()) {
+            if (!SafeHtml.isSafe(element, attribute)) {
+                Location location = marks.of(attribute.getKey() + "=");
+                problems.add(Problem.error(
+                        Code.HTML_FORBIDDEN, location, "attribute", attribute.getKey(), element.normalName()));
+            }
+        }
+        if (!element.id().isEmpty()) {
+            ids.add(element.id());
+        }
+        switch (element.normalName()) {
+            case "a" -> link(element);
+            case "img" -> picture(element);
+            default -> media(element);
+        }
+    }
+
+    private void link(Element anchor) {
+        if (!anchor.hasAttr("href")) {
+            return;
+        }
+        String href = anchor.attr("href").strip();
+        String scheme = Links.scheme(href);
+        Location location = marks.of(scheme.equals("xref") ? withoutFragment(href.substring(5)) : href);
+        if (!scheme.isEmpty() && !Links.SAFE_SCHEMES.contains(scheme)) {
+            problems.add(Problem.error(Code.LINK_FORBIDDEN, location, "scheme", href));
+        } else if (href.startsWith("//")) {
+            problems.add(Problem.error(Code.LINK_FORBIDDEN, location, "no-scheme", href));
+        } else if (scheme.isEmpty() && !href.startsWith("#") && !href.startsWith("/") && !href.isEmpty()) {
+            anchor.attr("href", "datei:" + files.size());
+            files.add(new Link(href, location));
+        } else {
+            if (scheme.equals("xref") && anchor.text().equals(withoutFragment(href))) {
+                anchor.text("");
+            }
+            anchor.attr("href", href);
+            links.add(new Link(href, location));
+        }
+    }
+
+    private void picture(Element img) {
+        String target = img.attr("src").strip();
+        Location location = marks.of(target.substring(target.lastIndexOf('/') + 1));
+        String credit = img.attr("data-rechte").strip();
+        String alt = img.hasAttr("data-no-alt") || !img.hasAttr("alt")
+                ? ""
+                : img.attr("alt").strip();
+        pictures.add(new Conversion.BodyPicture(
+                target, alt, credit, img.attr("data-einwilligung").strip(), location));
+        img.removeAttr("data-rechte").removeAttr("data-einwilligung").removeAttr("data-no-alt");
+        if (alt.equals("dekorativ")) {
+            img.attr("alt", "");
+        }
+        img.attr("src", "bild:" + (pictures.size() - 1));
+        if (!credit.isEmpty()) {
+            Element frame = img.closest("div.content");
+            Element small = new Element("small").addClass("credit").text(credit);
+            (frame != null ? frame : img).after(small);
+        }
+    }
+
+    private void media(Element element) {
+        for (String attribute : List.of("src", "poster")) {
+            if (SafeHtml.isMedia(element) && element.hasAttr(attribute)) {
+                String target = element.attr(attribute).strip();
+                Location location = marks.of(target);
+                if (!Links.scheme(target).isEmpty() || target.startsWith("//")) {
+                    problems.add(Problem.error(Code.LINK_FORBIDDEN, location, "foreign-file", target));
+                } else {
+                    element.attr(attribute, "datei:" + files.size());
+                    files.add(new Link(target, location));
+                }
+            }
+        }
+    }
+
+    /** Asciidoctor gives widths as inline styles, which a strict content security policy refuses. */
+    private static void widthToClass(Element element) {
+        Matcher width = WIDTH.matcher(element.attr("style").strip());
+        if (width.matches()) {
+            int percent = Math.min(100, Math.max(5, Math.round(Integer.parseInt(width.group(1)) / 5f) * 5));
+            element.removeAttr("style").addClass("w-" + percent);
+        }
+    }
+
+    private static String withoutFragment(String href) {
+        int hash = href.indexOf('#');
+        return hash < 0 ? href : href.substring(0, hash);
+    }
+}

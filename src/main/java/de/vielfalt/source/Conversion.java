@@ -1,0 +1,46 @@
+package de.vielfalt.source;
+
+import de.vielfalt.model.Link;
+import de.vielfalt.model.Location;
+import de.vielfalt.model.Problem;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All that a page's text gives by itself, whatever the rest of the site says. This is what the cache keeps.
+ *
+ * <p>Pictures stand in the markup as {@code <img src="bild:N"}, files for download as {@code href="datei:N"}, N being
+ * their number in the lists.
+ *
+ * @param title plain text of the title
+ * @param html the body, clean
+ * @param summary plain text of the first paragraph
+ * @param links references, in their order
+ * @param pictures pictures, in their order
+ * @param files files for download, in their order
+ * @param ids anchors
+ * @param includes files below {@code content/} that were included
+ * @param problems what is wrong with the text
+ */
+record Conversion(
+        String title,
+        String html,
+        String summary,
+        List<Link> links,
+        List<BodyPicture> pictures,
+        List<Link> files,
+        Set<String> ids,
+        List<String> includes,
+        List<Problem> problems) {
+
+    /**
+     * A picture in the text.
+     *
+     * @param target file as written
+     * @param alt alternative text; empty if none was given
+     * @param credit {@code rechte}
+     * @param consent {@code einwilligung}
+     * @param location where it was written
+     */
+    record BodyPicture(String target, String alt, String credit, String consent, Location location) {}
+}

@@ -1,0 +1,93 @@
+package de.vielfalt.source;
+
+import de.vielfalt.cache.Cache;
+import de.vielfalt.cache.Digest;
+import de.vielfalt.model.Code;
+import de.vielfalt.model.Location;
+import de.vielfalt.model.Problem;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+
+/** Converts the text of one file, and reads what came of it. Safe for use by several threads. */
+final class Converter implements AutoCloseable {
+    /** Everything but the text that decides what comes of it; raise the number when this package reads it otherwise. */
+    private static final String VERSION = "1 asciidoctor " + Asciidoc.VERSION + " " + Asciidoc.scriptDigest();
+
+    private static final String KIND = "bodies";
+
+    private final Path content;
+    private final Cache cache;
+    private final Asciidoc asciidoc = new Asciidoc();
+
+    /** For files below {@code content/}, given as a real path. */
+    Converter(Path content, Cache cache) {
+        this.content = content;
+        this.cache = cache;
+    }
+
+    /** Converts a text, unless that was done before and nothing that it was made from has changed since. */
+    Conversion convert(TextFile text) throws IOException {
+        String key = new Digest().add(VERSION).add(text.path()).add(text.text()).hex();
+        Optional<ConversionCodec.Entry> kept = cache.get(KIND, key).map(ConversionCodec::decode);
+        if (kept.isPresent()
+                && digests(kept.get().includes().keySet()).equals(kept.get().includes())) {
+            return kept.get().conversion();
+        }
+        Conversion conversion = convertAnew(text);
+        if (conversion.problems().isEmpty()) {
+            Map<String, String> includes = digests(conversion.includes());
+            cache.put(KIND, key, ConversionCodec.encode(new ConversionCodec.Entry(conversion, includes)));
+        }
+        return conversion;
+    }
+
+    private Map<String, String> digests(Collection<String> includes) throws IOException {
+        Map<String, String> digests = new LinkedHashMap<>();
+        for (String include : includes) {
+            Path file = content.resolve(include);
+            digests.put(include, Files.isRegularFile(file) ? Digest.of(Files.readAllBytes(file)) : "");
+        }
+        return digests;
+    }
+
+    private Conversion convertAnew(TextFile text) throws IOException {
+        try {
+            Asciidoc.Converted converted = asciidoc.convert(text, content);
+            Document document = BodyReader.parse(converted.html());
+            List<String> includes = BodyReader.includes(document);
+            Marks marks = new Marks(text.path(), lines(text, includes));
+            List<Problem> problems = new ArrayList<>(new LogReader(text.path(), marks).problems(converted.log()));
+            String title = BodyReader.parse(converted.title()).text().strip();
+            return new BodyReader(marks, includes, problems).read(title, document);
+        } catch (RuntimeException | StackOverflowError e) {
+            String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+            Problem crash = Problem.error(Code.ASCIIDOC, Location.file(text.path()), "crash", reason);
+            return new Conversion("", "", "", List.of(), List.of(), List.of(), Set.of(), List.of(), List.of(crash));
+        }
+    }
+
+    @Override
+    public void close() {
+        asciidoc.close();
+    }
+
+    private Map<String, List<String>> lines(TextFile text, List<String> includes) throws IOException {
+        Map<String, List<String>> lines = new HashMap<>();
+        lines.put(text.path(), text.lines());
+        for (String include : includes) {
+            TextFile.read("content/" + include, content.resolve(include), problem -> {})
+                    .ifPresent(file -> lines.put(file.path(), file.lines()));
+        }
+        return lines;
+    }
+}

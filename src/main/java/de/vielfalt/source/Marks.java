@@ -1,0 +1,106 @@
+package de.vielfalt.source;
+
+import de.vielfalt.model.Location;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Follows the marks that body.rb leaves in the markup, and so tells on which line of which file a piece was written.
+ *
+ * <p>A mark gives the line on which a block begins; within the block the line is found by the text in question.
+ */
+final class Marks {
+    private static final Pattern OPEN = Pattern.compile("@(\\d+):(.*)");
+    private static final String CLOSE = "/@";
+    private static final String INCLUDES = "includes ";
+
+    private final String page;
+    private final Map<String, List<String>> lines;
+    private final Deque<Location> open = new ArrayDeque<>();
+
+    /**
+     * Begins at the first line of a page.
+     *
+     * @param page path of the page, relative to the site
+     * @param lines lines of the page and of each included file, by path
+     */
+    Marks(String page, Map<String, List<String>> lines) {
+        this.page = page;
+        this.lines = lines;
+    }
+
+    static boolean isMark(String comment) {
+        return comment.equals(CLOSE)
+                || comment.startsWith(INCLUDES)
+                || OPEN.matcher(comment).matches();
+    }
+
+    /** The files named by an {@code includes} mark, relative to {@code content/}. */
+    static List<String> includes(String comment) {
+        return comment.startsWith(INCLUDES)
+                ? Pattern.compile(" ")
+                        .splitAsStream(comment.substring(INCLUDES.length()))
+                        .filter(name -> !name.isBlank())
+                        .map(Marks::unescape)
+                        .toList()
+                : List.of();
+    }
+
+    /** Takes note of a mark. */
+    void pass(String comment) {
+        Matcher matcher = OPEN.matcher(comment);
+        if (matcher.matches()) {
+            String file = matcher.group(2).isEmpty() ? page : "content/" + unescape(matcher.group(2));
+            int line = matcher.group(1).length() > 8 ? 1 : Math.max(1, Integer.parseInt(matcher.group(1)));
+            open.push(new Location(file, line));
+        } else if (comment.equals(CLOSE) && !open.isEmpty()) {
+            open.pop();
+        }
+    }
+
+    /** Where the innermost block that is open now begins. */
+    Location here() {
+        Location location = open.peek();
+        return location == null ? Location.file(page) : location;
+    }
+
+    /** The line on which the innermost block holds a text; where the block begins if it is not found. */
+    Location of(String text) {
+        Location from = here();
+        return find(from.path(), from.line(), text, 1, from);
+    }
+
+    /** The nth line, from a line on, that holds a text. */
+    Location find(String path, int from, String text, int nth, Location otherwise) {
+        List<String> all = lines.getOrDefault(path, List.of());
+        int seen = 0;
+        for (int i = from - 1; i < all.size() && !text.isEmpty(); i++) {
+            for (int at = all.get(i).indexOf(text); at >= 0; at = all.get(i).indexOf(text, at + 1)) {
+                if (++seen == nth) {
+                    return new Location(path, i + 1);
+                }
+            }
+        }
+        return otherwise;
+    }
+
+    /** The paths whose lines are known, the page first. */
+    List<String> files() {
+        return java.util.stream.Stream.concat(
+                        java.util.stream.Stream.of(page),
+                        lines.keySet().stream()
+                                .filter(path -> !path.equals(page))
+                                .sorted())
+                .toList();
+    }
+
+    private static String unescape(String name) {
+        return URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
+    }
+}

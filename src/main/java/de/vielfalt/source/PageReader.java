@@ -1,0 +1,171 @@
+package de.vielfalt.source;
+
+import de.vielfalt.model.Body;
+import de.vielfalt.model.Code;
+import de.vielfalt.model.Html;
+import de.vielfalt.model.Link;
+import de.vielfalt.model.Location;
+import de.vielfalt.model.Moment;
+import de.vielfalt.model.Origin;
+import de.vielfalt.model.Page;
+import de.vielfalt.model.Picture;
+import de.vielfalt.model.Problem;
+import de.vielfalt.model.Publication;
+import de.vielfalt.model.SitePath;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a {@link Page} of a file that was read, with the facts of its original if it is a translation. */
+final class PageReader {
+    private final SiteFiles files;
+    private final PageSource source;
+    private final FrontMatter matter;
+    private final @Nullable PageSource original;
+    private final Origin origin;
+    private final Consumer<Problem> problems;
+
+    PageReader(SiteFiles files, PageSource source, @Nullable PageSource original, Consumer<Problem> problems) {
+        this.files = files;
+        this.source = source;
+        this.original = original;
+        this.matter = original == null ? source.matter() : source.matter().inherit(original.matter());
+        this.origin = new Origin(source.file().path(), source.matter().lines());
+        this.problems = problems;
+    }
+
+    Page page() {
+        Conversion conversion = source.conversion();
+        Html html = html(conversion);
+        boolean silent = source.conversion().problems().isEmpty();
+        if (source.schema().textRequired() && html.isEmpty() && silent) {
+            error(Code.TEXT_MISSING, new Location(origin.path(), source.header().titleLine()), "missing");
+        }
+        Body body = new Body(html, conversion.summary(), conversion.links(), conversion.ids());
+        Picture picture = picture().orElse(null);
+        Consumer<Problem> facts = original == null ? problems : problem -> {};
+        Picture logo = matter.get("logo", String.class)
+                .flatMap(file -> files.picture(owner(), file, conversion.title(), "", origin.at("logo"), facts))
+                .orElse(null);
+        String teaser = matter.text("teaser").isEmpty() ? shortened(conversion.summary()) : matter.text("teaser");
+        return new Page(
+                source.file().id(),
+                source.file().language(),
+                origin,
+                conversion.title(),
+                teaser,
+                body,
+                publication(),
+                picture,
+                new FactsReader(matter, origin, facts).facts(source.file().id().type(), logo),
+                matter.text("stamp"));
+    }
+
+    /** The file that pictures named in the header lie beside: a translation inherits them from its original. */
+    private ContentFile owner() {
+        return original == null ? source.file() : original.file();
+    }
+
+    private Publication publication() {
+        boolean draft = source.matter().isDraft()
+                || (original != null && original.matter().isDraft());
+        return new Publication(
+                draft,
+                matter.orNull("visibleFrom", Moment.class),
+                matter.orNull("visibleUntil", Moment.class),
+                matter.orNull("withdrawn", LocalDate.class),
+                matter.list("formerPaths", String.class));
+    }
+
+    private Optional<Picture> picture() {
+        String file = matter.text("picture");
+        String alt = matter.text("pictureText");
+        String credit = matter.text("pictureCredit");
+        boolean consent = !matter.text("pictureConsent").isEmpty();
+        if (file.isEmpty()) {
+            for (String key : List.of("bildtext", "bildrechte", "einwilligung")) {
+                if (origin.lines().containsKey(key)) {
+                    error(Code.PICTURE_DETAILS, origin.at(key), "without-picture", key);
+                }
+            }
+            return Optional.empty();
+        }
+        if (original == null) {
+            List<String> missing = new ArrayList<>();
+            addIf(missing, alt.isEmpty(), "bildtext");
+            addIf(missing, credit.isEmpty(), "bildrechte");
+            addIf(missing, !consent, "einwilligung");
+            if (!missing.isEmpty()) {
+                error(Code.PICTURE_DETAILS, origin.at("bild"), "header", file, String.join(", ", missing));
+            }
+        }
+        return files.picture(owner(), file, decorative(alt) ? "" : alt, credit, origin.at("bild"), problems);
+    }
+
+    private static boolean decorative(String alt) {
+        return alt.equals("dekorativ");
+    }
+
+    private static void addIf(List<String> list, boolean condition, String item) {
+        if (condition) {
+            list.add(item);
+        }
+    }
+
+    /** The body with the addresses of its pictures and downloads filled in. */
+    private Html html(Conversion conversion) {
+        String html = conversion.html();
+        for (int i = 0; i < conversion.pictures().size(); i++) {
+            Conversion.BodyPicture picture = conversion.pictures().get(i);
+            details(picture);
+            String address = files.picture(
+                            source.file(),
+                            picture.target(),
+                            picture.alt(),
+                            picture.credit(),
+                            picture.location(),
+                            problems)
+                    .map(PageReader::attributes)
+                    .orElse("src=\"\"");
+            html = html.replace("src=\"bild:" + i + "\"", address);
+        }
+        for (int i = 0; i < conversion.files().size(); i++) {
+            Link file = conversion.files().get(i);
+            SitePath path = files.download(source.file(), file.target(), file.location(), problems)
+                    .orElse(SitePath.HOME);
+            html = html.replace("\"datei:" + i + "\"", "\"" + path + "\"");
+        }
+        return new Html(html.strip());
+    }
+
+    /** Where the picture is, and its size, so that the page does not jump while it loads. */
+    private static String attributes(Picture picture) {
+        return "src=\"" + picture.path() + "\" width=\"" + picture.width() + "\" height=\"" + picture.height() + "\"";
+    }
+
+    private void details(Conversion.BodyPicture picture) {
+        List<String> missing = new ArrayList<>();
+        addIf(missing, picture.alt().isEmpty(), "Alternativtext");
+        addIf(missing, picture.credit().isEmpty(), "rechte=…");
+        addIf(missing, !picture.consent().matches("ja|nicht (?:nötig|noetig)"), "einwilligung=ja");
+        if (!missing.isEmpty()) {
+            error(Code.PICTURE_DETAILS, picture.location(), "body", picture.target(), String.join(", ", missing));
+        }
+    }
+
+    private static String shortened(String summary) {
+        if (summary.codePointCount(0, summary.length()) <= 200) {
+            return summary;
+        }
+        String head = summary.substring(0, summary.offsetByCodePoints(0, 199));
+        int blank = head.lastIndexOf(' ');
+        return (blank > 100 ? head.substring(0, blank) : head) + "…";
+    }
+
+    private void error(Code code, Location location, String variant, Object... arguments) {
+        problems.accept(Problem.error(code, location, variant, arguments));
+    }
+}

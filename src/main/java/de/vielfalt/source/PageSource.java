@@ -1,0 +1,12 @@
+package de.vielfalt.source;
+
+/**
+ * A page as its own file gives it, before it is put together with the rest of the site.
+ *
+ * @param file which page it is
+ * @param schema what its header may say
+ * @param header its header, line by line
+ * @param matter its header's values
+ * @param conversion its text
+ */
+record PageSource(ContentFile file, Schema schema, Header header, FrontMatter matter, Conversion conversion) {}

@@ -1,0 +1,171 @@
+package de.vielfalt.source;
+
+import de.vielfalt.model.Code;
+import de.vielfalt.model.Language;
+import de.vielfalt.model.Location;
+import de.vielfalt.model.Nearest;
+import de.vielfalt.model.Problem;
+import de.vielfalt.model.Settings;
+import java.io.IOException;
+import java.io.StringReader;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads {@code jbake.properties}: the site's own keys, and whether the others are JBake's. */
+final class SettingsReader {
+    static final String FILE = "jbake.properties";
+
+    private static final String HOST = "site.host";
+    private static final Map<String, String> DEFAULTS = new LinkedHashMap<>();
+    private static final Set<String> OWN;
+    private static final Pattern JBAKE = Pattern.compile("(?:template|render|asciidoctor|markdown|db|server|index|uri"
+            + "|img\\.path|example\\.project|thymeleaf|freemarker)\\..+|(?:destination|content|asset|data)\\.folder"
+            + "|asset\\.ignore|data\\.file\\.docType|(?:feed|error404|archive|sitemap|ignore)\\.file"
+            + "|tag\\.(?:path|sanitize)|output\\.extension|draft\\.suffix|date\\.format|default\\.(?:status|type)"
+            + "|header\\.separator|version|build\\.timestamp|git\\.hash|jvm\\.locale");
+
+    static {
+        DEFAULTS.put(HOST, "http://localhost:8080");
+        DEFAULTS.put("marke.name", "Potentiale der Vielfalt");
+        DEFAULTS.put("stadt.name", "Bergkamen");
+        DEFAULTS.put("betreiber.name", "Stadt Bergkamen");
+        DEFAULTS.put("sprachen", "de,leicht,tr,ar,uk,ru,pl,en,ro");
+        DEFAULTS.put("kontaktformular", "");
+        OWN = Set.copyOf(DEFAULTS.keySet());
+    }
+
+    private final Optional<TextFile> file;
+    private final @Nullable URI base;
+    private final Consumer<Problem> problems;
+    private final Properties properties = new Properties();
+
+    /**
+     * Prepares to read.
+     *
+     * @param file the file, if there is one
+     * @param base address of the site that outweighs the file's; null for none
+     */
+    SettingsReader(Optional<TextFile> file, @Nullable URI base, Consumer<Problem> problems) {
+        this.file = file;
+        this.base = base;
+        this.problems = problems;
+    }
+
+    Settings read() {
+        if (file.isEmpty()) {
+            problems.accept(Problem.note(Code.DEFAULT_USED, Location.file(FILE), "configuration"));
+        } else {
+            load(file.get());
+        }
+        return new Settings(
+                host(), value("marke.name"), value("stadt.name"), value("betreiber.name"), languages(), contactForm());
+    }
+
+    private void load(TextFile text) {
+        try {
+            properties.load(new StringReader(text.text()));
+        } catch (IOException | IllegalArgumentException e) {
+            problems.accept(Problem.error(
+                    Code.VALUE_INVALID, Location.file(FILE), "properties", String.valueOf(e.getMessage())));
+        }
+        for (String key : properties.stringPropertyNames()) {
+            if (!OWN.contains(key) && !JBAKE.matcher(key).matches()) {
+                String nearest = Nearest.to(key, OWN).orElse("");
+                error(
+                        Code.KEY_UNKNOWN,
+                        key,
+                        nearest.isEmpty() ? "unknown" : "typo",
+                        key,
+                        nearest.isEmpty() ? all() : nearest);
+            }
+        }
+        for (String key : List.of(HOST, "marke.name", "stadt.name", "betreiber.name")) {
+            if (properties.getProperty(key, "").isBlank() && !(key.equals(HOST) && base != null)) {
+                problems.accept(Problem.note(
+                        Code.DEFAULT_USED, Location.file(FILE), "setting", key, DEFAULTS.getOrDefault(key, "")));
+            }
+        }
+    }
+
+    private URI host() {
+        if (base != null) {
+            return base;
+        }
+        String value = value(HOST);
+        try {
+            URI uri = new URI(value.endsWith("/") ? value : value + "/");
+            boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+            if (web && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null) {
+                if (uri.getHost().endsWith(".example")) {
+                    problems.accept(Problem.note(Code.PLACEHOLDER, location(HOST), "host", value));
+                }
+                return uri;
+            }
+        } catch (URISyntaxException e) {
+            // answered below, like any other address that is none
+        }
+        error(Code.VALUE_INVALID, HOST, "host", value);
+        return URI.create(DEFAULTS.get(HOST) + "/");
+    }
+
+    private List<Language> languages() {
+        Set<Language> languages = new LinkedHashSet<>();
+        languages.add(Language.GERMAN);
+        for (String code :
+                Arrays.stream(value("sprachen").split(",")).map(String::strip).toList()) {
+            if (code.equals("leicht") || code.matches("[a-z]{2,3}")) {
+                languages.add(new Language(code));
+            } else {
+                error(Code.VALUE_INVALID, "sprachen", "language-code", code);
+            }
+        }
+        return new ArrayList<>(languages);
+    }
+
+    private String contactForm() {
+        String value = value("kontaktformular");
+        if (!value.isEmpty()) {
+            try {
+                return Links.link(value, List.of("https"));
+            } catch (InvalidValueException e) {
+                problems.accept(e.at(location("kontaktformular")));
+            }
+        }
+        return "";
+    }
+
+    private String value(String key) {
+        String value = properties.getProperty(key, "").strip();
+        return value.isEmpty() ? DEFAULTS.getOrDefault(key, "") : value;
+    }
+
+    private static String all() {
+        return String.join(", ", DEFAULTS.keySet());
+    }
+
+    private Location location(String key) {
+        List<String> lines = file.map(TextFile::lines).orElse(List.of());
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).strip().matches(Pattern.quote(key) + "\\s*[=:\\s].*|" + Pattern.quote(key))) {
+                return new Location(FILE, i + 1);
+            }
+        }
+        return Location.file(FILE);
+    }
+
+    private void error(Code code, String key, String variant, Object... arguments) {
+        problems.accept(Problem.error(code, location(key), variant, arguments));
+    }
+}

@@ -1,0 +1,139 @@
+package de.vielfalt.source;
+
+import de.vielfalt.model.Code;
+import de.vielfalt.model.Language;
+import de.vielfalt.model.Location;
+import de.vielfalt.model.PageId;
+import de.vielfalt.model.Picture;
+import de.vielfalt.model.Problem;
+import de.vielfalt.model.SitePath;
+import de.vielfalt.model.Slug;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+
+/** The pictures and downloads that pages refer to: found within {@code content/}, checked, given an address. */
+final class SiteFiles {
+    private static final Set<String> DOWNLOADS = Set.of(
+            "pdf", "txt", "csv", "ics", "docx", "xlsx", "pptx", "odt", "ods", "odp", "rtf", "zip", "epub", "mp3", "mp4",
+            "m4a", "ogg", "webm", "vtt", "jpg", "jpeg", "png", "gif", "webp");
+
+    private final Path root;
+    private final TreeMap<SitePath, Path> files = new TreeMap<>();
+    private final Set<Path> used = new TreeSet<>();
+
+    /** Files below {@code content/}, given as a real path. */
+    SiteFiles(Path root) {
+        this.root = root;
+    }
+
+    /** All that pages refer to, by address in the output. */
+    SortedMap<SitePath, Path> planned() {
+        return files;
+    }
+
+    boolean isUsed(Path file) {
+        return used.contains(file);
+    }
+
+    /** A picture beside a page, or nothing if something is wrong with it. */
+    Optional<Picture> picture(
+            ContentFile page, String target, String alt, String credit, Location location, Consumer<Problem> problems) {
+        if (!Links.scheme(target).isEmpty() || target.startsWith("//")) {
+            problems.accept(Problem.error(Code.PICTURE_INVALID, location, "foreign", target));
+            return Optional.empty();
+        }
+        Optional<Path> file = find(page, target);
+        if (file.isEmpty()) {
+            problems.accept(Problem.error(Code.PICTURE_MISSING, location, "missing", target, folder(page)));
+            return Optional.empty();
+        }
+        try {
+            PictureFile size = PictureFile.read(file.get(), target);
+            return plan(page, file.get(), location, problems)
+                    .map(path -> new Picture(relative(file.get()), path, alt, credit, size.width(), size.height()));
+        } catch (InvalidValueException e) {
+            problems.accept(e.at(location));
+            return Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A file for download beside a page, or nothing if it is not there. */
+    Optional<SitePath> download(ContentFile page, String target, Location location, Consumer<Problem> problems) {
+        int cut = target.indexOf('#') < 0 ? target.length() : target.indexOf('#');
+        String name = target.substring(0, cut);
+        Optional<Path> file = find(page, name);
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (name.toLowerCase(Locale.ROOT).endsWith(".adoc")
+                || name.toLowerCase(Locale.ROOT).endsWith(".html")) {
+            problems.accept(Problem.error(Code.REFERENCE_UNKNOWN, location, "use-xref", target));
+        } else if (file.isEmpty()) {
+            problems.accept(Problem.error(Code.REFERENCE_UNKNOWN, location, "file", target, folder(page)));
+        } else if (!DOWNLOADS.contains(extension)) {
+            problems.accept(Problem.error(Code.REFERENCE_UNKNOWN, location, "file-type", target));
+        } else {
+            return plan(page, file.get(), location, problems);
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Path> find(ContentFile page, String target) {
+        try {
+            String decoded = target.contains("%")
+                    ? URLDecoder.decode(target.replace("+", "%2B"), StandardCharsets.UTF_8)
+                    : target;
+            for (String name : new String[] {target, decoded}) {
+                Path file = Optional.ofNullable(page.file().getParent())
+                        .orElse(root)
+                        .resolve(name);
+                if (Files.isRegularFile(file)) {
+                    Path real = file.toRealPath();
+                    boolean hidden = String.valueOf(real.getFileName()).startsWith(".");
+                    return real.startsWith(root) && !hidden ? Optional.of(real) : Optional.empty();
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private synchronized Optional<SitePath> plan(
+            ContentFile page, Path file, Location location, Consumer<Problem> problems) {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        String extension = name.substring(dot + 1).toLowerCase(Locale.ROOT);
+        String base = Slug.of(name.substring(0, Math.max(0, dot)));
+        PageId id = page.id();
+        SitePath folder = id.type().base().isEmpty() ? SitePath.HOME : id.path(Language.GERMAN);
+        SitePath path = new SitePath(folder.value() + (base.isEmpty() ? "datei" : base) + "." + extension);
+        Path present = files.putIfAbsent(path, file);
+        if (present != null && !present.equals(file)) {
+            problems.accept(
+                    Problem.error(Code.URL_DUPLICATE, location, "file", relative(file), relative(present), path));
+            return Optional.empty();
+        }
+        used.add(file);
+        return Optional.of(path);
+    }
+
+    private String relative(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static String folder(ContentFile page) {
+        return page.path().substring(0, page.path().lastIndexOf('/') + 1);
+    }
+}

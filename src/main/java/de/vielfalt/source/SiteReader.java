@@ -1,0 +1,222 @@
+package de.vielfalt.source;
+
+import de.vielfalt.cache.Cache;
+import de.vielfalt.model.Code;
+import de.vielfalt.model.Language;
+import de.vielfalt.model.Location;
+import de.vielfalt.model.Page;
+import de.vielfalt.model.PageId;
+import de.vielfalt.model.PageIndex;
+import de.vielfalt.model.Problem;
+import de.vielfalt.model.Settings;
+import de.vielfalt.model.Site;
+import de.vielfalt.model.Vocabulary;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a site: {@code content/}, its vocabulary and {@code jbake.properties}.
+ *
+ * <p>Each AsciiDoc file is converted once. Whatever is wrong with a single file is named here; what concerns several,
+ * such as references, is checked later, on the {@link Site} that comes out.
+ */
+public final class SiteReader {
+    private static final int THREADS = 2;
+
+    private final Path source;
+    private final @Nullable URI base;
+    private final Cache cache;
+    private final Schemas schemas = new Schemas();
+    private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
+
+    /**
+     * Prepares to read.
+     *
+     * @param source folder that holds {@code content/} and {@code jbake.properties}
+     * @param base absolute address of the site that outweighs {@code site.host}; null for none
+     * @param cache keeps converted texts
+     */
+    public SiteReader(Path source, @Nullable URI base, Cache cache) {
+        this.source = source;
+        this.base = base;
+        this.cache = cache;
+    }
+
+    /**
+     * Reads everything.
+     *
+     * @throws IOException if the machine fails; what an editor can mend is a problem instead
+     */
+    public Reading read() throws IOException, InterruptedException {
+        Path content = source.resolve("content").toRealPath();
+        Settings settings = new SettingsReader(settingsFile(), base, problems::add).read();
+        Defaults defaults = new Defaults(content);
+        Vocabulary vocabulary = vocabulary(content, defaults);
+        ContentFolder folder = new ContentFolder(content, settings.languages(), problems::add);
+        Set<PageId> existing =
+                folder.pages().stream().map(ContentFile::id).collect(Collectors.toCollection(HashSet::new));
+        List<ContentFile> missing = defaults.missing(existing, problems::add);
+        missing.forEach(file -> existing.add(file.id()));
+        ValueTypes types = new ValueTypes(new PageIndex(existing));
+        List<PageSource> sources = new ArrayList<>();
+        try (Converter converter = new Converter(content, cache)) {
+            sources.addAll(sources(folder.pages(), types, converter));
+            for (ContentFile file : missing) {
+                sources.add(source(file, defaults.page(file), types, converter));
+            }
+        }
+        SiteFiles files = new SiteFiles(content);
+        List<Page> pages = pages(sources, files);
+        unused(folder, files, sources);
+        Site site = new Site(settings, vocabulary, pages, files.planned());
+        return new Reading(site, problems);
+    }
+
+    private Optional<TextFile> settingsFile() throws IOException {
+        Path file = source.resolve(SettingsReader.FILE);
+        return Files.exists(file) ? TextFile.read(SettingsReader.FILE, file, problems::add) : Optional.empty();
+    }
+
+    private Vocabulary vocabulary(Path content, Defaults defaults) throws IOException {
+        String path = "content/vokabular.yaml";
+        Path file = content.resolve("vokabular.yaml");
+        if (!Files.exists(file)) {
+            problems.add(Problem.note(Code.DEFAULT_USED, Location.file(path), "vocabulary"));
+            return new VocabularyReader(defaults.vocabulary(path), problems::add).read();
+        }
+        return TextFile.read(path, file, problems::add)
+                .map(text -> new VocabularyReader(text, problems::add).read())
+                .orElse(Vocabulary.EMPTY);
+    }
+
+    private List<PageSource> sources(List<ContentFile> files, ValueTypes types, Converter converter)
+            throws IOException, InterruptedException {
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        try {
+            List<Future<Optional<PageSource>>> futures = new ArrayList<>();
+            for (ContentFile file : files) {
+                futures.add(threads.submit(() -> {
+                    Optional<TextFile> text = TextFile.read(file.path(), file.file(), problems::add);
+                    return text.isPresent()
+                            ? Optional.of(source(file, text.get(), types, converter))
+                            : Optional.empty();
+                }));
+            }
+            List<PageSource> sources = new ArrayList<>();
+            for (Future<Optional<PageSource>> future : futures) {
+                future.get().ifPresent(sources::add);
+            }
+            return sources;
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException io) {
+                throw io;
+            }
+            throw new IllegalStateException(e.getCause());
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private PageSource source(ContentFile file, TextFile text, ValueTypes types, Converter converter)
+            throws IOException {
+        Header header = HeaderReader.read(text.lines());
+        if (header.strayLine() > 0) {
+            String line = text.lines().get(header.strayLine() - 1).strip();
+            problems.add(
+                    Problem.error(Code.ASCIIDOC, new Location(file.path(), header.strayLine()), "stray-line", line));
+        }
+        Schema schema = schemas.of(file.id().type());
+        boolean translation = !file.language().isGerman();
+        FrontMatter matter = new FrontMatterReader(schema, types, file.path(), translation, problems::add).read(header);
+        Conversion conversion = converter.convert(text);
+        problems.addAll(conversion.problems());
+        Placeholders.report(text, problems::add);
+        return new PageSource(file, schema, header, matter, conversion);
+    }
+
+    private List<Page> pages(List<PageSource> sources, SiteFiles files) {
+        Set<String> included = included(sources);
+        Map<PageId, PageSource> originals = new HashMap<>();
+        for (PageSource source : sources) {
+            if (source.file().language().isGerman()) {
+                originals.putIfAbsent(source.file().id(), source);
+            }
+        }
+        List<Page> pages = new ArrayList<>();
+        for (PageSource source : sources) {
+            boolean titled =
+                    source.header().hasTitle() && !source.conversion().title().isBlank();
+            boolean crashed = source.conversion().title().isEmpty()
+                    && !source.conversion().problems().isEmpty();
+            if (!titled && !crashed) {
+                if (!included.contains(source.file().path())) {
+                    problems.add(Problem.error(
+                            Code.TITLE_MISSING, Location.file(source.file().path()), "missing"));
+                }
+                continue;
+            }
+            PageSource original = source.file().language().isGerman()
+                    ? null
+                    : originals.get(source.file().id());
+            if (original == null && !source.file().language().isGerman()) {
+                String expected = source.file().id().slug() + ".adoc";
+                problems.add(Problem.error(
+                        Code.REFERENCE_UNKNOWN, Location.file(source.file().path()), "no-original", expected));
+                continue;
+            }
+            pages.add(new PageReader(files, source, original, problems::add).page());
+        }
+        pages.sort(Comparator.comparing(Page::id)
+                .thenComparing(page -> page.language().equals(Language.GERMAN)
+                        ? ""
+                        : page.language().code())
+                .thenComparing(page -> page.origin().path()));
+        return pages;
+    }
+
+    private static Set<String> included(List<PageSource> sources) {
+        return sources.stream()
+                .flatMap(source -> source.conversion().includes().stream())
+                .map(name -> "content/" + name)
+                .collect(Collectors.toSet());
+    }
+
+    /** Tells of files that nobody will see, so that none is dropped in silence. */
+    private void unused(ContentFolder folder, SiteFiles files, List<PageSource> sources) throws IOException {
+        Set<String> included = included(sources);
+        for (String path : folder.strays().keySet()) {
+            if (!included.contains(path)) {
+                problems.add(Problem.error(
+                        Code.FOLDER_UNKNOWN, Location.file(path), "folder", folderOf(path), ContentFolder.folders()));
+            }
+        }
+        for (Map.Entry<String, Path> other : folder.others().entrySet()) {
+            boolean known = other.getKey().equals("content/vokabular.yaml");
+            if (!known && !included.contains(other.getKey()) && !files.isUsed(other.getValue())) {
+                problems.add(Problem.note(Code.FILE_UNUSED, Location.file(other.getKey()), "unused"));
+            }
+        }
+    }
+
+    private static String folderOf(String path) {
+        String folder = path.substring(0, path.lastIndexOf('/'));
+        return folder.substring(folder.lastIndexOf('/') + 1);
+    }
+}

@@ -1,0 +1,99 @@
+package de.vielfalt.source;
+
+import de.vielfalt.model.Code;
+import de.vielfalt.model.Location;
+import de.vielfalt.model.Problem;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * A text file, decoded: UTF-8, line ends LF, no byte order mark.
+ *
+ * @param path relative to the site, with forward slashes
+ * @param file on disk
+ * @param text the whole text
+ */
+record TextFile(String path, Path file, String text) {
+    /** More than anybody writes by hand: 1 MiB. */
+    static final long MAX_BYTES = 1024L * 1024;
+
+    /** Reads a file, or says why it cannot be read. */
+    static Optional<TextFile> read(String path, Path file, Consumer<Problem> problems) throws IOException {
+        if (!Files.isReadable(file)) {
+            problems.accept(Problem.error(Code.FILE_FORBIDDEN, Location.file(path), "unreadable"));
+            return Optional.empty();
+        }
+        long size = Files.size(file);
+        if (size > MAX_BYTES) {
+            problems.accept(Problem.error(Code.FILE_TOO_LARGE, Location.file(path), "text", megabytes(size)));
+            return Optional.empty();
+        }
+        return decode(path, file, Files.readAllBytes(file), problems);
+    }
+
+    static Optional<TextFile> decode(String path, Path file, byte[] bytes, Consumer<Problem> problems) {
+        CharBuffer decoded = CharBuffer.allocate(bytes.length);
+        ByteBuffer source = ByteBuffer.wrap(bytes);
+        var decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        try {
+            var result = decoder.decode(source, decoded, true);
+            if (result.isError()) {
+                result.throwException();
+            }
+        } catch (CharacterCodingException e) {
+            int line = 1 + count(bytes, source.position());
+            problems.accept(Problem.error(Code.ENCODING, new Location(path, line), "not-utf8"));
+            return Optional.empty();
+        }
+        String text = decoded.flip().toString();
+        int nul = text.indexOf('\0');
+        if (nul >= 0) {
+            int line = 1
+                    + (int) text.substring(0, nul)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            problems.accept(Problem.error(Code.ENCODING, new Location(path, line), "nul"));
+            return Optional.empty();
+        }
+        String plain = (text.startsWith("\uFEFF") ? text.substring(1) : text)
+                .replace("\r\n", "\n")
+                .replace('\r', '\n');
+        if (plain.isBlank()) {
+            problems.accept(Problem.error(Code.FILE_EMPTY, Location.file(path), "empty"));
+            return Optional.empty();
+        }
+        return Optional.of(new TextFile(path, file, plain));
+    }
+
+    /** The lines, without their ends. */
+    List<String> lines() {
+        return text.lines().toList();
+    }
+
+    static String megabytes(long bytes) {
+        return String.valueOf(Math.max(1, Math.round(bytes / 1024.0 / 1024.0)));
+    }
+
+    private static int count(byte[] bytes, int end) {
+        int lines = 0;
+        for (int i = 0; i < end; i++) {
+            if (bytes[i] == '\n') {
+                lines++;
+            }
+        }
+        return lines;
+    }
+}

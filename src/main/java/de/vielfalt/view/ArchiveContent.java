@@ -1,0 +1,16 @@
+package de.vielfalt.view;
+
+import java.util.List;
+
+/**
+ * The archive: either all its years, or what took place in one of them.
+ *
+ * @param years its years, latest first; empty on the page of a year
+ * @param items what took place in the year, latest first; empty on the page of all years
+ */
+public record ArchiveContent(List<TeaserItem> years, List<TeaserItem> items) implements Content {
+    public ArchiveContent {
+        years = List.copyOf(years);
+        items = List.copyOf(items);
+    }
+}

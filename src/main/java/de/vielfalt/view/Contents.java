@@ -1,0 +1,167 @@
+package de.vielfalt.view;
+
+import de.vielfalt.model.Event;
+import de.vielfalt.model.Html;
+import de.vielfalt.model.News;
+import de.vielfalt.model.Page;
+import de.vielfalt.model.PageId;
+import de.vielfalt.model.PageType;
+import de.vielfalt.model.Partner;
+import de.vielfalt.model.Picture;
+import de.vielfalt.model.Place;
+import de.vielfalt.model.Standing;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what a page shows of itself, by its type. */
+final class Contents {
+    private final Context context;
+
+    Contents(Context context) {
+        this.context = context;
+    }
+
+    Content of(Page page) {
+        Reader reader = context.reader(page.language());
+        if (page.id().equals(PageId.HOME)) {
+            return home(Optional.of(page), reader);
+        }
+        if (page.facts() instanceof Event event) {
+            return event(page, event, reader);
+        }
+        if (page.facts() instanceof News news) {
+            return news(page, news, reader);
+        }
+        if (page.facts() instanceof Place place) {
+            List<EventCard> events =
+                    context.cards(reader).events(context.agenda().upcoming(page.id()));
+            return new PlaceContent(
+                    lead(page),
+                    body(page, reader),
+                    picture(page, place.logoOrNull()),
+                    placeFacts(place, reader),
+                    Contacts.of(place.contacts()),
+                    events);
+        }
+        if (page.facts() instanceof Partner partner) {
+            List<EventCard> events =
+                    context.cards(reader).events(context.agenda().upcoming(page.id()));
+            return new PartnerContent(
+                    lead(page),
+                    body(page, reader),
+                    picture(page, partner.logoOrNull()),
+                    website(partner.website(), reader),
+                    Contacts.of(partner.contacts()),
+                    events);
+        }
+        List<Fact> facts = page.facts() instanceof Standing standing ? standingFacts(standing, reader) : List.of();
+        return new StandingContent(lead(page), body(page, reader), picture(page, null), facts);
+    }
+
+    /** The home page, whether or not someone wrote a text for it. */
+    HomeContent home(Optional<Page> page, Reader reader) {
+        Cards cards = context.cards(reader);
+        return new HomeContent(
+                page.map(Contents::lead).orElseGet(() -> homeLead(reader)),
+                page.map(text -> body(text, reader)).orElse(Html.EMPTY),
+                page.map(text -> picture(text, null)).orElse(null),
+                cards.events(context.agenda().upcoming().stream().limit(4).toList()),
+                Listings.newest(context.published()).stream()
+                        .limit(3)
+                        .map(cards::news)
+                        .toList(),
+                reader.german(PageType.EVENT.base(), reader.text("nav.events")),
+                reader.german(PageType.NEWS.base(), reader.text("home.all-news")));
+    }
+
+    /** What a home page says of itself if nobody wrote a text for it. */
+    String homeLead(Reader reader) {
+        String town = context.site().settings().town();
+        return reader.text(
+                town.isEmpty() ? "home.lead" : "home.lead-town",
+                context.site().settings().brand(),
+                town);
+    }
+
+    private EventContent event(Page page, Event event, Reader reader) {
+        Terms terms = context.terms(reader);
+        Occasions occasions = new Occasions(reader, context.now());
+        boolean off = Cards.calledOff(event);
+        return new EventContent(
+                lead(page),
+                body(page, reader),
+                picture(page, null),
+                terms.audiences(event.audiences()),
+                occasions.current(event, off).orElse(null),
+                new Statuses(reader, context.now()).of(page),
+                occasions.rows(event, off),
+                new EventFacts(reader, terms, context.now()).of(event),
+                Contacts.of(event.contacts()));
+    }
+
+    private NewsContent news(Page page, News news, Reader reader) {
+        return new NewsContent(
+                lead(page),
+                body(page, reader),
+                picture(page, null),
+                context.terms(reader).audiences(news.audiences()),
+                reader.dates().text(news.date()),
+                context.agenda().reportedBy(page.id()).stream()
+                        .flatMap(event -> reader.ref(event.id()).stream())
+                        .toList());
+    }
+
+    private static List<Fact> placeFacts(Place place, Reader reader) {
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("address", reader.text("fact.address"), List.of(Fact.Item.of(place.address()))));
+        List<String> access = Access.words(place, reader);
+        if (!access.isEmpty()) {
+            facts.add(new Fact(
+                    "access",
+                    reader.text("fact.access"),
+                    access.stream().map(Fact.Item::of).toList()));
+        }
+        facts.addAll(website(place.website(), reader));
+        return facts;
+    }
+
+    private static List<Fact> website(String url, Reader reader) {
+        if (url.isEmpty()) {
+            return List.of();
+        }
+        Ref link = Ref.of(url, Contacts.host(url));
+        return List.of(new Fact("website", reader.text("fact.website"), List.of(new Fact.Item(link, List.of()))));
+    }
+
+    private static List<Fact> standingFacts(Standing standing, Reader reader) {
+        List<Fact> facts = new ArrayList<>();
+        if (!standing.responsible().isEmpty()) {
+            facts.add(new Fact(
+                    "responsible", reader.text("fact.responsible"), List.of(Fact.Item.of(standing.responsible()))));
+        }
+        LocalDate reviewed = standing.reviewedOrNull();
+        if (reviewed != null) {
+            facts.add(new Fact(
+                    "reviewed",
+                    reader.text("fact.reviewed"),
+                    List.of(Fact.Item.of(reader.dates().plain(reviewed)))));
+        }
+        return facts;
+    }
+
+    private Html body(Page page, Reader reader) {
+        return context.references().resolve(page, reader);
+    }
+
+    /** What stands before the text, unless it is the text's own first paragraph. */
+    private static String lead(Page page) {
+        return page.teaser().equals(page.body().summary()) ? "" : page.teaser();
+    }
+
+    private static @Nullable PictureView picture(Page page, @Nullable Picture logo) {
+        return Reader.picture(page.picture().orElse(logo));
+    }
+}

@@ -1,0 +1,70 @@
+package de.vielfalt.view;
+
+import de.vielfalt.model.Language;
+import de.vielfalt.model.Page;
+import de.vielfalt.model.PageIndex;
+import de.vielfalt.model.Problem;
+import de.vielfalt.model.Site;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** What everyone who builds pages needs to know: the site, the instant, what is published, and how readers see it. */
+final class Context {
+    private final Site site;
+    private final Instant now;
+    private final Published published;
+    private final Agenda agenda;
+    private final CrossReferences references;
+    private final Messages.Bundles messages;
+    private final Consumer<Problem> problems;
+    private final Map<Language, Reader> readers = new HashMap<>();
+    private final Map<Language, Cards> cards = new HashMap<>();
+
+    Context(Site site, Instant now, boolean withDrafts, Messages.Bundles messages, Consumer<Problem> problems) {
+        this.site = site;
+        this.now = now;
+        this.published = Published.at(site, now, withDrafts);
+        this.agenda = new Agenda(published, now);
+        this.references = new CrossReferences(
+                new PageIndex(site.pages().stream().map(Page::id).toList()));
+        this.messages = messages;
+        this.problems = problems;
+    }
+
+    Site site() {
+        return site;
+    }
+
+    Instant now() {
+        return now;
+    }
+
+    Published published() {
+        return published;
+    }
+
+    Agenda agenda() {
+        return agenda;
+    }
+
+    CrossReferences references() {
+        return references;
+    }
+
+    /** Someone who reads in that language. */
+    Reader reader(Language language) {
+        return readers.computeIfAbsent(
+                language, key -> new Reader(key, messages.of(key), site.vocabulary(), published, problems));
+    }
+
+    /** Pages as entries of lists for that reader. */
+    Cards cards(Reader reader) {
+        return cards.computeIfAbsent(reader.language(), key -> new Cards(this, reader));
+    }
+
+    Terms terms(Reader reader) {
+        return new Terms(site.vocabulary(), reader);
+    }
+}

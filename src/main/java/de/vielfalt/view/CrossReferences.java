@@ -1,0 +1,74 @@
+package de.vielfalt.view;
+
+import de.vielfalt.model.Html;
+import de.vielfalt.model.Page;
+import de.vielfalt.model.PageId;
+import de.vielfalt.model.PageIndex;
+import de.vielfalt.model.PageType;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Turns the references in a page's text, {@code <a href="xref:jugendtag.adoc#programm">…</a>}, into links for a reader.
+ *
+ * <p>What leads to a page that is not published becomes its words without a link; what leads nowhere too, as another
+ * package reports it.
+ */
+final class CrossReferences {
+    /** An {@code a} element, which never holds another one: attributes before, target, attributes after, words. */
+    private static final Pattern LINK = Pattern.compile(
+            "<a\\b((?:[^\">]|\"[^\"]*\")*?)\\s+href=\"xref:([^\"]*)\"((?:[^\">]|\"[^\"]*\")*)>(.*?)</a>",
+            Pattern.DOTALL);
+
+    private static final Pattern TAG = Pattern.compile("<(?!img\\b)[^>]*>");
+
+    private final PageIndex index;
+
+    CrossReferences(PageIndex index) {
+        this.index = index;
+    }
+
+    /** A page's text with its references resolved. */
+    Html resolve(Page page, Reader reader) {
+        String html = page.body().html().value();
+        if (!html.contains("href=\"xref:")) {
+            return page.body().html();
+        }
+        StringBuilder resolved = new StringBuilder(html.length() + 64);
+        Matcher link = LINK.matcher(html);
+        while (link.find()) {
+            link.appendReplacement(
+                    resolved, Matcher.quoteReplacement(link(link, page.id().type(), reader)));
+        }
+        return new Html(link.appendTail(resolved).toString());
+    }
+
+    private String link(Matcher link, PageType type, Reader reader) {
+        String reference = link.group(2);
+        int hash = reference.indexOf('#');
+        String target = hash < 0 ? reference : reference.substring(0, hash);
+        String fragment = hash < 0 ? "" : reference.substring(hash);
+        String words = link.group(4);
+        boolean silent = TAG.matcher(words).replaceAll("").isBlank();
+        String attributes = link.group(1) + link.group(3);
+        if (target.isEmpty()) {
+            return "<a" + attributes + " href=\"" + fragment + "\">" + words + "</a>";
+        }
+        Optional<PageId> id = index.resolve(target, type);
+        Optional<Page> page = id.flatMap(reader::page);
+        if (page.isEmpty()) {
+            String instead = id.isPresent() ? reader.text("page.unavailable") : target;
+            return silent ? escape(instead) : words;
+        }
+        String hreflang = reader.hreflang(page.get().language());
+        String language = hreflang.isEmpty() ? "" : " hreflang=\"" + hreflang + "\"";
+        String foreign = silent && !hreflang.isEmpty() ? " lang=\"" + hreflang + "\"" : "";
+        return "<a" + attributes + " href=\"" + page.get().path() + fragment + "\"" + language + foreign + ">"
+                + (silent ? escape(page.get().title()) : words) + "</a>";
+    }
+
+    private static String escape(String text) {
+        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+    }
+}

@@ -1,0 +1,127 @@
+package de.vielfalt.view;
+
+import com.ibm.icu.text.DateIntervalFormat;
+import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.SimpleDateFormat;
+import com.ibm.icu.util.DateInterval;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import de.vielfalt.model.Moment;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.Locale;
+
+/** Writes dates and times of day in one language. Not safe for several threads. */
+final class Dates {
+    private final ULocale locale;
+    private final Words words;
+    private final SimpleDateFormat full;
+    private final SimpleDateFormat plain;
+    private final SimpleDateFormat row;
+    private final SimpleDateFormat badgeDay;
+    private final SimpleDateFormat badgeMonth;
+    private final SimpleDateFormat weekday;
+    private final SimpleDateFormat month;
+    private final SimpleDateFormat clock;
+    private final DateIntervalFormat span;
+
+    Dates(Locale locale, Words words) {
+        this.locale = Locales.icu(locale);
+        this.words = words;
+        DateTimePatternGenerator patterns = DateTimePatternGenerator.getInstance(this.locale);
+        this.full = format(patterns.getBestPattern("yMMMMEEEEd"));
+        this.plain = format(patterns.getBestPattern("yMMMMd"));
+        this.row = format(patterns.getBestPattern("yMMMEd"));
+        this.badgeDay = format("dd");
+        this.badgeMonth = format("LLL y");
+        this.weekday = format("cccc");
+        this.month = format(patterns.getBestPattern("yMMMM"));
+        this.clock = format(patterns.getBestPattern("Hm"));
+        this.span = DateIntervalFormat.getInstance("yMMMMd", this.locale);
+        this.span.setTimeZone(TimeZone.GMT_ZONE);
+    }
+
+    /** {@code Samstag, 5. Dezember 2026}. */
+    String full(LocalDate date) {
+        return full.format(at(date));
+    }
+
+    /** {@code 5. Dezember 2026}. */
+    String plain(LocalDate date) {
+        return plain.format(at(date));
+    }
+
+    /** {@code Sa., 5. Dez. 2026}. */
+    String row(LocalDate date) {
+        return row.format(at(date));
+    }
+
+    /** {@code 05}. */
+    String day(LocalDate date) {
+        return badgeDay.format(at(date));
+    }
+
+    /** {@code Dez 2026}. */
+    String month(LocalDate date) {
+        return badgeMonth.format(at(date));
+    }
+
+    /** {@code Samstag}. */
+    String weekday(LocalDate date) {
+        return weekday.format(at(date));
+    }
+
+    /** {@code Dezember 2026}. */
+    String month(YearMonth date) {
+        return month.format(at(date.atDay(1)));
+    }
+
+    /** {@code 5.–7. Dezember 2026}. */
+    String span(LocalDate from, LocalDate to) {
+        return span.format(new DateInterval(at(from), at(to)));
+    }
+
+    /** {@code 18:00 Uhr}. */
+    String time(LocalTime time) {
+        return words.text("time.at", clock(time));
+    }
+
+    /** {@code 18:00 bis 20:00 Uhr}. */
+    String time(LocalTime from, LocalTime to) {
+        return words.text("time.from-to", clock(from), clock(to));
+    }
+
+    /** {@code 5. Dezember 2026, 18:00 Uhr}; without a time, the date alone. */
+    String moment(Moment moment) {
+        return moment.time()
+                .map(time -> words.text("date.with-time", plain(moment.date()), time(time)))
+                .orElseGet(() -> plain(moment.date()));
+    }
+
+    /** A date in words and for machines. */
+    DateText text(LocalDate date) {
+        return new DateText(plain(date), date.toString());
+    }
+
+    private String clock(LocalTime time) {
+        return clock.format(at(LocalDate.EPOCH.atTime(time)));
+    }
+
+    private SimpleDateFormat format(String pattern) {
+        SimpleDateFormat format = new SimpleDateFormat(pattern, locale);
+        format.setTimeZone(TimeZone.GMT_ZONE);
+        return format;
+    }
+
+    private static long at(LocalDate date) {
+        return at(date.atStartOfDay());
+    }
+
+    /** Milliseconds, which ICU's formats take as well as its dates. */
+    private static long at(LocalDateTime time) {
+        return time.toInstant(ZoneOffset.UTC).toEpochMilli();
+    }
+}

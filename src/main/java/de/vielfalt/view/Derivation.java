@@ -1,0 +1,59 @@
+package de.vielfalt.view;
+
+import de.vielfalt.model.Language;
+import de.vielfalt.model.Page;
+import de.vielfalt.model.PageId;
+import de.vielfalt.model.PageType;
+import de.vielfalt.model.Problem;
+import de.vielfalt.model.Settings;
+import de.vielfalt.model.Site;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Turns the site as data into the pages of the output at one instant.
+ *
+ * <p>Lists, archive and the page for unknown addresses are made in German; translations have pages of their own.
+ */
+public final class Derivation {
+    private Derivation() {}
+
+    /**
+     * Derives every page of the output.
+     *
+     * @param site what was read
+     * @param now the instant that decides what is published, to come or over
+     * @param withDrafts whether drafts are shown, and marked as such
+     * @param messages the words of the interface
+     * @param problems takes messages that are missing
+     */
+    public static View derive(
+            Site site, Instant now, boolean withDrafts, Messages.Bundles messages, Consumer<Problem> problems) {
+        Context context = new Context(site, now, withDrafts, messages, problems);
+        Published published = context.published();
+        Sheets sheets = new Sheets(context);
+        List<PageView> pages = new ArrayList<>();
+        for (Page page : published.all()) {
+            if (page.id().type() != PageType.NOTICE) {
+                pages.add(sheets.written(page));
+            }
+        }
+        if (published.in(PageId.HOME, Language.GERMAN).isEmpty()) {
+            pages.add(sheets.defaultHome());
+        }
+        pages.addAll(new Listings(context, sheets).all());
+        pages.sort(Comparator.comparing(PageView::path));
+        return new View(
+                site(site.settings()),
+                new HeadTitles(site.settings(), context::reader).apply(pages),
+                VisibleFiles.of(site, published),
+                Changes.next(site, published, now).orElse(null));
+    }
+
+    private static SiteView site(Settings settings) {
+        return new SiteView(settings.brand(), settings.town(), settings.operator(), settings.contactForm());
+    }
+}

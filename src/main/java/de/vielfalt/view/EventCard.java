@@ -1,0 +1,48 @@
+package de.vielfalt.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event or a workshop in a list.
+ *
+ * @param link its page
+ * @param draft whether it is a draft
+ * @param whenOrNull its next date; null while that is open
+ * @param statusOrNull what a visitor must know first
+ * @param chips whom it is for
+ * @param plannedBy who planned it; may be empty
+ * @param meta time, place, price and languages, each in a word or two
+ * @param teaser what it is about; may be empty
+ */
+public record EventCard(
+        Ref link,
+        boolean draft,
+        @Nullable When whenOrNull,
+        @Nullable StatusView statusOrNull,
+        List<Chip> chips,
+        String plannedBy,
+        List<Label> meta,
+        Label teaser)
+        implements Card {
+    public EventCard {
+        chips = List.copyOf(chips);
+        meta = List.copyOf(meta);
+    }
+
+    @Override
+    public String kind() {
+        return "event";
+    }
+
+    /** Its next date. */
+    public Optional<When> when() {
+        return Optional.ofNullable(whenOrNull);
+    }
+
+    /** What a visitor must know first. */
+    public Optional<StatusView> status() {
+        return Optional.ofNullable(statusOrNull);
+    }
+}

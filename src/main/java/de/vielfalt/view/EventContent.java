@@ -1,0 +1,53 @@
+package de.vielfalt.view;
+
+import de.vielfalt.model.Html;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event or a workshop. Texts are in the page's language, everything else in the interface's.
+ *
+ * @param lead what its editor put before the text; may be empty
+ * @param body its text
+ * @param pictureOrNull its lead picture
+ * @param chips whom it is for
+ * @param whenOrNull its next date, or the last one if it is over; null while the date is open
+ * @param statusOrNull what a visitor must know first: cancelled, moved, full, over, date to follow
+ * @param dates every date of a series; empty for a single date
+ * @param facts the rest of what can be said in a word or two
+ * @param contacts whom to ask
+ */
+public record EventContent(
+        String lead,
+        Html body,
+        @Nullable PictureView pictureOrNull,
+        List<Chip> chips,
+        @Nullable When whenOrNull,
+        @Nullable StatusView statusOrNull,
+        List<DateRow> dates,
+        List<Fact> facts,
+        List<ContactView> contacts)
+        implements Content {
+    public EventContent {
+        chips = List.copyOf(chips);
+        dates = List.copyOf(dates);
+        facts = List.copyOf(facts);
+        contacts = List.copyOf(contacts);
+    }
+
+    /** Its lead picture. */
+    public Optional<PictureView> picture() {
+        return Optional.ofNullable(pictureOrNull);
+    }
+
+    /** Its next date, or the last one if it is over. */
+    public Optional<When> when() {
+        return Optional.ofNullable(whenOrNull);
+    }
+
+    /** What a visitor must know first. */
+    public Optional<StatusView> status() {
+        return Optional.ofNullable(statusOrNull);
+    }
+}

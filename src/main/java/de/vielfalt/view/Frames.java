@@ -1,0 +1,119 @@
+package de.vielfalt.view;
+
+import de.vielfalt.model.Html;
+import de.vielfalt.model.Language;
+import de.vielfalt.model.Page;
+import de.vielfalt.model.PageId;
+import de.vielfalt.model.PageType;
+import de.vielfalt.model.SitePath;
+import de.vielfalt.model.Standing;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what surrounds a page's text: menu, legal links, notice. */
+final class Frames {
+    /** The pages every site has, by slug; their words are {@code legal.<slug>}. */
+    private static final List<String> LEGAL =
+            List.of("impressum", "datenschutz", "barrierefreiheit", "leichte-sprache", "gebaerdensprache");
+
+    private static final Pattern ID = Pattern.compile("(\\s)(id=\"|href=\"#)(?=[^\"])");
+
+    private final Context context;
+    private final Map<Language, Frame> frames = new HashMap<>();
+
+    Frames(Context context) {
+        this.context = context;
+    }
+
+    /**
+     * What surrounds a page.
+     *
+     * @param path the page's address
+     * @param section address of the list it belongs to
+     */
+    Frame of(Reader reader, SitePath path, String section) {
+        Frame frame = frames.computeIfAbsent(reader.language(), key -> make(reader));
+        List<MenuItem> menu = frame.menu().stream()
+                .map(item -> new MenuItem(item.link(), current(item.link().href(), path.value(), section)))
+                .toList();
+        return new Frame(frame.home(), menu, frame.legal(), frame.archive(), frame.noticeOrNull());
+    }
+
+    private static String current(String href, String path, String section) {
+        return href.equals(path) ? "page" : href.equals(section) ? "true" : "";
+    }
+
+    private Frame make(Reader reader) {
+        List<Ref> legal = LEGAL.stream()
+                .map(slug -> reader.ref(new PageId(PageType.PAGE, slug))
+                        .orElseGet(() -> reader.german("/" + slug + "/", ""))
+                        .withText(reader.text("legal." + slug)))
+                .toList();
+        Ref archive = reader.german(Listings.ARCHIVE.value(), reader.text("nav.archive"));
+        return new Frame(home(reader), menu(reader), legal, archive, notice(reader));
+    }
+
+    /** The home page for a reader: in their language if it is published, else in German. */
+    Ref home(Reader reader) {
+        String text = reader.text("nav.home");
+        return reader.ref(PageId.HOME)
+                .map(ref -> ref.withText(text))
+                .orElseGet(() -> reader.german(SitePath.HOME.value(), text));
+    }
+
+    /** The list of a type's pages. */
+    Ref list(PageType type, Reader reader) {
+        return reader.german(type.base(), reader.text(Listings.titleKey(type)));
+    }
+
+    private List<MenuItem> menu(Reader reader) {
+        List<Ref> links = new ArrayList<>();
+        for (PageType type : Listings.TYPES) {
+            boolean always = type == PageType.EVENT || type == PageType.NEWS;
+            if (always || !context.published().originals(type).isEmpty()) {
+                links.add(list(type, reader));
+            }
+        }
+        standing()
+                .map(page -> reader.ref(page.id()).orElseGet(() -> reader.ref(page)))
+                .forEach(links::add);
+        return links.stream().map(link -> new MenuItem(link, "")).toList();
+    }
+
+    private Stream<Page> standing() {
+        record Entry(int place, Page page) {}
+        return context.published().originals(PageType.PAGE).stream()
+                .flatMap(page -> page.facts() instanceof Standing standing
+                        ? standing.menu().map(place -> new Entry(place, page)).stream()
+                        : Stream.empty())
+                .sorted(Comparator.comparingInt(Entry::place)
+                        .thenComparing(entry -> entry.page().id()))
+                .map(Entry::page);
+    }
+
+    private @Nullable NoticeView notice(Reader reader) {
+        return context.published().originals(PageType.NOTICE).stream()
+                .findFirst()
+                .flatMap(page -> reader.page(page.id()))
+                .map(page -> notice(page, reader))
+                .orElse(null);
+    }
+
+    private NoticeView notice(Page page, Reader reader) {
+        boolean ours = page.language().equals(reader.face());
+        Html body = context.references().resolve(page, reader);
+        // The notice stands on every page: its anchors must not meet those of the page's own text.
+        String apart = ID.matcher(body.value()).replaceAll("$1$2hinweis-");
+        return new NoticeView(
+                page.title(),
+                new Html(apart),
+                ours ? "" : page.language().tag(),
+                ours ? "" : page.language().direction());
+    }
+}

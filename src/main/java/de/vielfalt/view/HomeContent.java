@@ -1,0 +1,37 @@
+package de.vielfalt.view;
+
+import de.vielfalt.model.Html;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The home page.
+ *
+ * @param lead what stands before the text; may be empty
+ * @param body its text; may be empty
+ * @param pictureOrNull its lead picture
+ * @param events what comes next, soonest first
+ * @param news what is new, newest first
+ * @param eventsPage the list of all events
+ * @param newsPage the list of all news
+ */
+public record HomeContent(
+        String lead,
+        Html body,
+        @Nullable PictureView pictureOrNull,
+        List<EventCard> events,
+        List<NewsCard> news,
+        Ref eventsPage,
+        Ref newsPage)
+        implements Content {
+    public HomeContent {
+        events = List.copyOf(events);
+        news = List.copyOf(news);
+    }
+
+    /** Its lead picture. */
+    public Optional<PictureView> picture() {
+        return Optional.ofNullable(pictureOrNull);
+    }
+}

@@ -1,0 +1,177 @@
+package de.vielfalt.view;
+
+import com.ibm.icu.text.Collator;
+import de.vielfalt.model.Event;
+import de.vielfalt.model.Language;
+import de.vielfalt.model.News;
+import de.vielfalt.model.Occurrence;
+import de.vielfalt.model.Page;
+import de.vielfalt.model.PageType;
+import de.vielfalt.model.SitePath;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Makes the lists of pages by type, the archive and the page for addresses that do not exist. */
+final class Listings {
+    /** The types that have a list, in the order of the menu. */
+    static final List<PageType> TYPES =
+            List.of(PageType.EVENT, PageType.WORKSHOP, PageType.NEWS, PageType.PLACE, PageType.PARTNER);
+
+    static final SitePath ARCHIVE = new SitePath("/archiv/");
+
+    /** How many entries that are over a list shows before it sends readers to the archive. */
+    private static final int PAST = 3;
+
+    private final Context context;
+    private final Sheets sheets;
+    private final Reader reader;
+    private final Cards cards;
+
+    Listings(Context context, Sheets sheets) {
+        this.context = context;
+        this.sheets = sheets;
+        this.reader = context.reader(Language.GERMAN);
+        this.cards = context.cards(reader);
+    }
+
+    /** The key of a list's title. */
+    static String titleKey(PageType type) {
+        return switch (type) {
+            case EVENT -> "nav.events";
+            case WORKSHOP -> "nav.workshops";
+            case NEWS -> "nav.news";
+            case PLACE -> "nav.places";
+            case PARTNER -> "nav.partners";
+            default -> throw new IllegalArgumentException("no list of " + type);
+        };
+    }
+
+    /** All news, newest first. */
+    static List<Page> newest(Published published) {
+        return published.originals(PageType.NEWS).stream()
+                .sorted(Comparator.comparing(Listings::date, Comparator.reverseOrder())
+                        .thenComparing(Page::id))
+                .toList();
+    }
+
+    /** Every page of this kind. */
+    List<PageView> all() {
+        List<PageView> pages = new ArrayList<>();
+        TYPES.forEach(type -> pages.add(list(type)));
+        pages.addAll(archive());
+        pages.add(notFound());
+        return pages;
+    }
+
+    private PageView list(PageType type) {
+        String id = type.id();
+        List<TeaserItem> past = type.isEvent()
+                ? cards.past(context.agenda().over(type).stream().limit(PAST).toList())
+                : List.of();
+        ListingContent content =
+                new ListingContent(sections(type), reader.text("list.empty." + id), past, link(ARCHIVE, "nav.archive"));
+        String description =
+                reader.text("list.description." + id, context.site().settings().brand());
+        return sheets.made(
+                "listing", new SitePath(type.base()), reader.text(titleKey(type)), description, home(), content);
+    }
+
+    private List<ListingContent.Section> sections(PageType type) {
+        return switch (type) {
+            case EVENT, WORKSHOP -> sections(context.agenda().upcoming(type), this::month, cards::event);
+            case NEWS -> sections(newest(context.published()), Listings::year, cards::news);
+            case PLACE -> sections(byTitle(type), page -> "", cards::place);
+            default -> sections(byTitle(type), page -> "", cards::partner);
+        };
+    }
+
+    private static List<ListingContent.Section> sections(
+            List<Page> pages, Function<Page, String> heading, Function<Page, Card> card) {
+        Map<String, List<Card>> sections = new LinkedHashMap<>();
+        for (Page page : pages) {
+            sections.computeIfAbsent(heading.apply(page), key -> new ArrayList<>())
+                    .add(card.apply(page));
+        }
+        return sections.entrySet().stream()
+                .map(section -> new ListingContent.Section(section.getKey(), section.getValue()))
+                .toList();
+    }
+
+    private String month(Page page) {
+        Event event = Agenda.event(page);
+        return event.next(context.now())
+                .map(Occurrence::begin)
+                .map(begin -> reader.dates().month(YearMonth.from(begin.date())))
+                .orElseGet(() -> reader.text("list.date-open"));
+    }
+
+    private List<Page> byTitle(PageType type) {
+        Collator order = Collator.getInstance(reader.locale());
+        return context.published().originals(type).stream()
+                .sorted(Comparator.comparing(Page::title, order).thenComparing(Page::id))
+                .toList();
+    }
+
+    private List<PageView> archive() {
+        List<PageView> pages = new ArrayList<>();
+        List<TeaserItem> years = new ArrayList<>();
+        context.agenda().years().forEach((number, events) -> {
+            String year = String.valueOf(number);
+            SitePath path = new SitePath(ARCHIVE + year + "/");
+            years.add(new TeaserItem(Ref.of(path.value(), year), null, reader.text("archive.entries", events.size())));
+            List<Ref> way = new ArrayList<>(home());
+            way.add(link(ARCHIVE, "nav.archive"));
+            pages.add(sheets.made(
+                    "archive",
+                    path,
+                    reader.text("archive.year", year),
+                    reader.text("archive.description", year),
+                    way,
+                    new ArchiveContent(List.of(), cards.past(events))));
+        });
+        pages.add(sheets.made(
+                "archive",
+                ARCHIVE,
+                reader.text("archive.title"),
+                reader.text("archive.lead"),
+                home(),
+                new ArchiveContent(years, List.of())));
+        return pages;
+    }
+
+    private PageView notFound() {
+        List<Ref> links = List.of(
+                link(SitePath.HOME, "nav.home"),
+                link(new SitePath(PageType.EVENT.base()), "nav.events"),
+                link(new SitePath(PageType.NEWS.base()), "nav.news"));
+        return sheets.made(
+                "notfound",
+                new SitePath("/404.html"),
+                reader.text("notfound.title"),
+                "",
+                List.of(),
+                new NotFoundContent(links));
+    }
+
+    private List<Ref> home() {
+        return List.of(link(SitePath.HOME, "nav.home"));
+    }
+
+    private Ref link(SitePath path, String key) {
+        return Ref.of(path.value(), reader.text(key));
+    }
+
+    private static String year(Page page) {
+        return String.valueOf(date(page).getYear());
+    }
+
+    private static LocalDate date(Page page) {
+        return ((News) page.facts()).date();
+    }
+}

@@ -1,0 +1,40 @@
+package de.vielfalt.view;
+
+import com.ibm.icu.text.NumberFormat;
+import com.ibm.icu.util.Currency;
+import com.ibm.icu.util.ULocale;
+import de.vielfalt.model.Price;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Locale;
+
+/** Writes prices in one language. */
+final class Prices {
+    private final ULocale locale;
+    private final Words words;
+
+    Prices(Locale locale, Words words) {
+        this.locale = Locales.icu(locale);
+        this.words = words;
+    }
+
+    /** {@code kostenlos}, {@code 5 €}, {@code 2,50 €, ermäßigt 1 €}. */
+    String text(Price price) {
+        return price.reduced()
+                .map(reduced -> words.text("price.reduced", text(price.amount()), text(reduced)))
+                .orElseGet(() -> text(price.amount()));
+    }
+
+    private String text(BigDecimal amount) {
+        if (amount.signum() == 0) {
+            return words.text("price.free");
+        }
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance("EUR"));
+        BigDecimal cents = amount.setScale(2, RoundingMode.HALF_UP);
+        int digits = cents.stripTrailingZeros().scale() <= 0 ? 0 : 2;
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(cents);
+    }
+}

@@ -1,0 +1,11 @@
+package de.vielfalt.view;
+
+/**
+ * What is the same on every page, as the site's configuration says it.
+ *
+ * @param brand the programme's name, in German
+ * @param town the town's name; may be empty
+ * @param operator who runs the site; may be empty
+ * @param contactForm address of the operator's accessible form; may be empty
+ */
+public record SiteView(String brand, String town, String operator, String contactForm) {}

@@ -1,0 +1,34 @@
+package de.vielfalt.view;
+
+import de.vielfalt.model.Vocabulary;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Shows terms of the vocabulary to a reader; an id that it lacks is passed over, as another package reports it. */
+final class Terms {
+    private final Vocabulary vocabulary;
+    private final Reader reader;
+
+    Terms(Vocabulary vocabulary, Reader reader) {
+        this.vocabulary = vocabulary;
+        this.reader = reader;
+    }
+
+    /** Audiences with their forms and colours. */
+    List<Chip> audiences(List<String> ids) {
+        return ids.stream()
+                .flatMap(id -> vocabulary.audience(id).stream())
+                .map(term -> new Chip(reader.label(term), term.form(), term.colour()))
+                .toList();
+    }
+
+    /** The names of audiences. */
+    Stream<Label> audienceNames(List<String> ids) {
+        return ids.stream().flatMap(id -> vocabulary.audience(id).stream()).map(reader::label);
+    }
+
+    /** The names of topics. */
+    Stream<Label> topicNames(List<String> ids) {
+        return ids.stream().flatMap(id -> vocabulary.topic(id).stream()).map(reader::label);
+    }
+}

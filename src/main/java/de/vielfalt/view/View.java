@@ -1,0 +1,35 @@
+package de.vielfalt.view;
+
+import de.vielfalt.model.SitePath;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole output at one instant, ready to be rendered.
+ *
+ * @param site what is the same on every page
+ * @param pages every page of the output, sorted by path
+ * @param files what published pages show or offer for download: address in the output to file on disk
+ * @param nextChangeOrNull the earliest later instant at which any of this would change; null if time changes nothing
+ */
+public record View(
+        SiteView site,
+        List<PageView> pages,
+        SortedMap<SitePath, Path> files,
+        @Nullable Instant nextChangeOrNull) {
+    public View {
+        pages = List.copyOf(pages);
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /** The earliest later instant at which any of this would change. */
+    public Optional<Instant> nextChange() {
+        return Optional.ofNullable(nextChangeOrNull);
+    }
+}

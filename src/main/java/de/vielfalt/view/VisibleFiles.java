@@ -1,0 +1,64 @@
+package de.vielfalt.view;
+
+import de.vielfalt.model.Language;
+import de.vielfalt.model.Page;
+import de.vielfalt.model.PageId;
+import de.vielfalt.model.PageType;
+import de.vielfalt.model.Site;
+import de.vielfalt.model.SitePath;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * Chooses the files that may be in the output: those of published pages. A file belongs to the German page in whose
+ * folder its address lies, or in the nearest folder above; only what lies directly at the root belongs to the home
+ * page and to the notice.
+ */
+final class VisibleFiles {
+    private final Map<String, Boolean> folders = new HashMap<>();
+
+    private VisibleFiles(Site site, Published published) {
+        for (Page page : site.pages()) {
+            if (page.language().isGerman()) {
+                PageId id = page.id();
+                String folder = id.type() == PageType.NOTICE
+                        ? "/"
+                        : id.path(Language.GERMAN).value();
+                folders.merge(folder, published.in(id, Language.GERMAN).isPresent(), Boolean::logicalOr);
+            }
+        }
+    }
+
+    static SortedMap<SitePath, Path> of(Site site, Published published) {
+        VisibleFiles visible = new VisibleFiles(site, published);
+        SortedMap<SitePath, Path> files = new TreeMap<>();
+        site.files().forEach((path, file) -> {
+            if (visible.shows(path.value())) {
+                files.put(path, file);
+            }
+        });
+        return files;
+    }
+
+    private boolean shows(String file) {
+        String folder = parent(file);
+        if (folder.equals("/")) {
+            return folders.getOrDefault("/", false);
+        }
+        while (!folder.equals("/")) {
+            Boolean shown = folders.get(folder);
+            if (shown != null) {
+                return shown;
+            }
+            folder = parent(folder.substring(0, folder.length() - 1));
+        }
+        return false;
+    }
+
+    private static String parent(String path) {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+}
