@@ -105,6 +105,9 @@ final class RecurrenceTable {
             FREQ=WEEKLY;INTERVAL=2;COUNT=4;BYDAY=TU,SU;WKST=MO
               FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU;COUNT=4
                 1997-08-05 1997-08-10 1997-08-19 1997-08-24
+            dienstags alle 2 Wochen, 3 Mal
+              FREQ=WEEKLY;INTERVAL=2;BYDAY=TU;COUNT=3
+                2026-12-22 2027-01-05 2027-01-19
             # every few days
             täglich bis 2027-01-02
               FREQ=DAILY;UNTIL=20270102
@@ -164,6 +167,9 @@ final class RecurrenceTable {
             FREQ=MONTHLY;COUNT=4;BYDAY=FR;BYMONTHDAY=13
               FREQ=MONTHLY;BYMONTHDAY=13;BYDAY=FR;COUNT=4
                 2026-02-13 2026-03-13 2026-11-13 2027-08-13
+            am ersten Montag alle drei Monate, 3 Mal
+              FREQ=MONTHLY;INTERVAL=3;BYDAY=1MO;COUNT=3
+                2026-12-07 2027-03-01 2027-06-07
             # days of the month
             monatlich am 15., 4 Mal
               FREQ=MONTHLY;BYMONTHDAY=15;COUNT=4
