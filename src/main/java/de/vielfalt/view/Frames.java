@@ -106,7 +106,7 @@ final class Frames {
     }
 
     private NoticeView notice(Page page, Reader reader) {
-        boolean ours = page.language().equals(reader.face());
+        boolean ours = page.language().equals(reader.face().language());
         Html body = context.references().resolve(page, reader);
         // The notice stands on every page: its anchors must not meet those of the page's own text.
         String apart = ID.matcher(body.value()).replaceAll("$1$2hinweis-");

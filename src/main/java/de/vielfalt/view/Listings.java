@@ -1,6 +1,5 @@
 package de.vielfalt.view;
 
-import com.ibm.icu.text.Collator;
 import de.vielfalt.model.Event;
 import de.vielfalt.model.Language;
 import de.vielfalt.model.News;
@@ -112,10 +111,13 @@ final class Listings {
     }
 
     private List<Page> byTitle(PageType type) {
-        Collator order = Collator.getInstance(reader.locale());
-        return context.published().originals(type).stream()
-                .sorted(Comparator.comparing(Page::title, order).thenComparing(Page::id))
-                .toList();
+        List<Page> pages = context.published().originals(type);
+        return pages.size() < 2
+                ? pages
+                : pages.stream()
+                        .sorted(Comparator.comparing(Page::title, reader.face().order())
+                                .thenComparing(Page::id))
+                        .toList();
     }
 
     private List<PageView> archive() {
@@ -124,7 +126,7 @@ final class Listings {
         context.agenda().years().forEach((number, events) -> {
             String year = String.valueOf(number);
             SitePath path = new SitePath(ARCHIVE + year + "/");
-            years.add(new TeaserItem(Ref.of(path.value(), year), null, reader.text("archive.entries", events.size())));
+            years.add(new TeaserItem(Ref.of(path.value(), year), null, ""));
             List<Ref> way = new ArrayList<>(home());
             way.add(link(ARCHIVE, "nav.archive"));
             pages.add(sheets.made(

@@ -86,8 +86,8 @@ class TemplatesTest {
 
     @Test
     void messagesAreFilledInAndEscaped() throws Exception {
-        assertThat(render("${msg(\"archive.entries\", 2)} ${msg(\"footer.operator\", \"A & B\")}"))
-                .isEqualTo("2 Termine Herausgegeben von: A &amp; B");
+        assertThat(render("${msg(\"time.at\", 12345)} ${msg(\"footer.operator\", \"A & B\")}"))
+                .isEqualTo("12.345 Uhr Herausgegeben von: A &amp; B");
     }
 
     @ParameterizedTest

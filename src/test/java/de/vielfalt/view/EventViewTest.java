@@ -266,7 +266,7 @@ class EventViewTest {
         EventCard card = Pages.content(view, "/", HomeContent.class).events().get(0);
         assertThat(card.meta())
                 .extracting(Label::text)
-                .containsExactly("18:00 Uhr", "ein weiterer Termin", "Haus", "kostenlos", "Türkisch");
+                .containsExactly("18:00 Uhr", "weitere Termine", "Haus", "kostenlos", "Türkisch");
         assertThat(card.plannedBy()).isEqualTo("Geplant von: Jugendliche und Ältere Menschen");
     }
 

@@ -81,8 +81,8 @@ class ListingsTest {
 
         ArchiveContent years = Pages.content(view, "/archiv/", ArchiveContent.class);
         assertThat(years.years())
-                .extracting(item -> item.link().href() + " " + item.note())
-                .containsExactly("/archiv/2026/ 1 Termin", "/archiv/2020/ 2 Termine");
+                .extracting(item -> item.link().href())
+                .containsExactly("/archiv/2026/", "/archiv/2020/");
         ArchiveContent year = Pages.content(view, "/archiv/2020/", ArchiveContent.class);
         assertThat(year.items())
                 .extracting(item -> item.date().map(DateText::text).orElse("") + ", "
