@@ -55,7 +55,7 @@ final class Frames {
                         .orElseGet(() -> reader.german("/" + slug + "/", ""))
                         .withText(reader.text("legal." + slug)))
                 .toList();
-        Ref archive = reader.german(Listings.ARCHIVE.value(), reader.text("nav.archive"));
+        Ref archive = reader.german(Archive.PATH.value(), reader.text("nav.archive"));
         return new Frame(home(reader), menu(reader), legal, archive, notice(reader));
     }
 
