@@ -3,11 +3,9 @@ package de.vielfalt.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-@ExtendWith(QuietEngine.class)
 class ExceptionCheckTest {
     private static final String REJECTED = """
             beginn: 2026-12-02

@@ -15,10 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 
 /** Values that no editor meant: each is understood or refused, in bounded time, and never anything else. */
-@ExtendWith(QuietEngine.class)
 @Timeout(value = 120, unit = TimeUnit.SECONDS)
 class RecurrenceFuzzTest {
     private static final int VALUES = 5_000;

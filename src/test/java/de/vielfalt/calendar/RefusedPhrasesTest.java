@@ -8,12 +8,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-@ExtendWith(QuietEngine.class)
 class RefusedPhrasesTest {
     /** What an editor writes, and below it, indented, what is wrong and what to do. */
     private static final String REFUSED = """
