@@ -70,7 +70,7 @@ final class Sheets {
                 "",
                 Summaries.shorten(description, DESCRIPTION),
                 settings().absolute(path),
-                !type.equals("notfound"),
+                !type.equals("notfound") && !isEmpty(content),
                 false,
                 List.of(),
                 List.of(),
@@ -79,6 +79,16 @@ final class Sheets {
                 content,
                 null,
                 null);
+    }
+
+    /** Whether a list has nothing to show; search engines have no use for it, and the menu may not lead to it. */
+    private static boolean isEmpty(Content content) {
+        return (content instanceof ListingContent list
+                        && list.sections().isEmpty()
+                        && list.past().isEmpty())
+                || (content instanceof ArchiveContent archive
+                        && archive.years().isEmpty()
+                        && archive.items().isEmpty());
     }
 
     /** The home page, if nobody wrote a text for it. */
