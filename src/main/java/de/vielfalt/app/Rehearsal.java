@@ -2,6 +2,7 @@ package de.vielfalt.app;
 
 import de.vielfalt.build.BuildRequest;
 import de.vielfalt.build.BuildResult;
+import de.vielfalt.build.Progress;
 import de.vielfalt.build.RefusedOutputException;
 import de.vielfalt.build.SiteBuild;
 import de.vielfalt.model.ProblemTexts;
@@ -53,16 +54,21 @@ public final class Rehearsal {
     public static void main(String[] arguments) throws IOException, RefusedOutputException, InterruptedException {
         LibrarySettings.apply();
         Path folder = Path.of(arguments[0]).toAbsolutePath();
-        prepare(Surroundings.ofProcess().project(), folder);
         ProblemTexts texts = new ProblemTexts("de");
-        QuietProgress progress = new QuietProgress(Console.ofProcess().err(), texts);
-        BuildResult result = new SiteBuild(request(folder), progress).run();
+        Progress progress = new QuietProgress(Console.ofProcess().err(), texts);
+        BuildResult result = rehearse(Surroundings.ofProcess().project(), folder, progress);
         Findings findings = Findings.of(result);
         Stream.of(ReportForm.values()).forEach(form -> form.render(findings, texts));
     }
 
-    /** Lays out a project with a small site. */
-    static void prepare(Path project, Path folder) throws IOException {
+    /** Lays out a project with a small site in a new folder and bakes it. */
+    static BuildResult rehearse(Path project, Path folder, Progress progress)
+            throws IOException, RefusedOutputException, InterruptedException {
+        prepare(project, folder);
+        return new SiteBuild(request(folder), progress).run();
+    }
+
+    private static void prepare(Path project, Path folder) throws IOException {
         for (String part : List.of("templates", "assets", "jbake.properties")) {
             copy(project.resolve(part), folder.resolve(part));
         }
