@@ -160,8 +160,11 @@ class DerivationTest {
     void filesOfHiddenPagesAreNotThere() {
         View view = SiteFixture.site()
                 .home("Start")
+                .text("<p><a href=\"/start.jpg\">a</a></p>", "")
                 .news("offen", "Offen", "2026-11-03")
+                .text("<p><img src=\"/aktuelles/offen/a.jpg\"><a href=\"/aktuelles/offen/mehr/b.pdf\">b</a></p>", "")
                 .news("geheim", "Geheim", "2026-11-03")
+                .text("<p><img src=\"/aktuelles/geheim/c.jpg\"></p>", "")
                 .draft()
                 .file("/start.jpg")
                 .file("/aktuelles/offen/a.jpg")

@@ -147,7 +147,7 @@ class ListingsTest {
         assertThat(Pages.page(view, "/tr/").frame().notice()).hasValueSatisfying(notice -> {
             assertThat(notice.title()).isEqualTo("Heute geschlossen");
             assertThat(notice.body().value())
-                    .isEqualTo("<h2 id=\"hinweis-_x\">X</h2><p><a href=\"#hinweis-_x\">X</a></p>");
+                    .isEqualTo("<p id=\"hinweis-_x\"><strong>X</strong></p><p><a href=\"#hinweis-_x\">X</a></p>");
         });
     }
 
