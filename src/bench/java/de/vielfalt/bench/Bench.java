@@ -3,7 +3,12 @@ package de.vielfalt.bench;
 import de.vielfalt.bench.corpus.Corpus;
 import de.vielfalt.bench.measure.Command;
 import de.vielfalt.bench.measure.Scenario;
+import de.vielfalt.bench.peer.Antora;
+import de.vielfalt.bench.peer.Eleventy;
 import de.vielfalt.bench.peer.Floor;
+import de.vielfalt.bench.peer.Hugo;
+import de.vielfalt.bench.peer.JBake;
+import de.vielfalt.bench.peer.Jekyll;
 import de.vielfalt.bench.peer.Machine;
 import de.vielfalt.bench.peer.Ours;
 import de.vielfalt.bench.peer.Peer;
@@ -67,7 +72,12 @@ public final class Bench {
     private List<Peer> peers() {
         return List.of(
                 new Ours(machine),
-                new Floor(machine));
+                new Floor(machine),
+                new JBake(machine),
+                new Antora(machine),
+                new Eleventy(machine),
+                new Hugo(machine),
+                new Jekyll(machine));
     }
 
     private List<Peer> ready() throws IOException, InterruptedException {
