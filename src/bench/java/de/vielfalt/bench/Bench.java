@@ -2,7 +2,6 @@ package de.vielfalt.bench;
 
 import de.vielfalt.bench.corpus.Corpus;
 import de.vielfalt.bench.measure.Command;
-import de.vielfalt.bench.measure.Scenario;
 import de.vielfalt.bench.peer.Antora;
 import de.vielfalt.bench.peer.Eleventy;
 import de.vielfalt.bench.peer.Floor;
@@ -38,6 +37,10 @@ public final class Bench {
 
     /** Runs; {@code bench.home} is the project's folder. */
     public static void main(String[] arguments) throws IOException, InterruptedException {
+        if (List.of(arguments).contains("--help")) {
+            System.out.print(Options.USAGE);
+            return;
+        }
         Options options;
         try {
             options = Options.parse(arguments);
@@ -123,7 +126,7 @@ public final class Bench {
                 try {
                     trial.prepare();
                 } catch (Command.FailedException e) {
-                    trial.result().remark(Scenario.COLD, e.getMessage());
+                    trial.giveUp(e.getMessage());
                 }
                 trials.add(trial);
             }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** One peer and one number of pages: builds, edits, builds again, and looks whether the site shows the edit. */
 final class Trial {
@@ -22,6 +23,7 @@ final class Trial {
     private final Path site;
     private final Result result;
     private final long limit;
+    private Optional<Scenario> failed = Optional.empty();
     private int edits;
 
     Trial(Peer peer, Corpus corpus, Path site, long limit) {
@@ -36,6 +38,12 @@ final class Trial {
         return result;
     }
 
+    /** Sees to it that nothing runs, for this reason. */
+    void giveUp(String reason) {
+        result.remark(Scenario.COLD, reason);
+        failed = Optional.of(Scenario.COLD);
+    }
+
     void prepare() throws IOException, Command.FailedException, InterruptedException {
         Tree.delete(site);
         Files.createDirectories(site);
@@ -44,9 +52,6 @@ final class Trial {
 
     /** All cases, once. */
     void run() throws IOException, InterruptedException {
-        if (result.remark(Scenario.COLD).isPresent()) {
-            return; // it has failed before
-        }
         for (Path leftover : peer.leftovers(site)) {
             if (Files.isDirectory(leftover)) {
                 Tree.delete(leftover);
@@ -56,13 +61,16 @@ final class Trial {
         }
         edits++;
         for (Scenario scenario : Scenario.values()) {
-            if (peer.runs(scenario) && !run(scenario)) {
-                return;
+            if (failed.isEmpty() || scenario.compareTo(failed.get()) < 0) {
+                run(scenario);
             }
         }
     }
 
-    private boolean run(Scenario scenario) throws IOException, InterruptedException {
+    private void run(Scenario scenario) throws IOException, InterruptedException {
+        if (!peer.runs(scenario)) {
+            return;
+        }
         try {
             if (scenario == Scenario.UNCHANGED) {
                 for (Command command : peer.beforeWarm(site)) {
@@ -71,17 +79,16 @@ final class Trial {
             }
             if (peer.output(site).isEmpty()) {
                 measure(scenario);
-                return true;
+                return;
             }
             Path output = peer.output(site).get();
             Map<String, String> before = scenario == Scenario.PICTURE ? Tree.pictures(output) : Map.of();
             edit(scenario);
             measure(scenario);
             inspect(scenario, output, before);
-            return true;
         } catch (Command.FailedException e) {
             result.remark(scenario, e.getMessage());
-            return scenario != Scenario.COLD;
+            failed = Optional.of(scenario); // what comes after would show nothing, and take its time
         }
     }
 

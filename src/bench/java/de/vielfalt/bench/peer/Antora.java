@@ -56,7 +56,7 @@ public final class Antora implements Peer {
         for (Doc doc : corpus.docs()) {
             Tree.write(source(site, doc), "= " + doc.title() + "\n" + header(doc) + "\n" + MARKUP.write(doc));
         }
-        Path pages = site.resolve("modules/ROOT/pages");
+        Path pages = site.resolve("docs/modules/ROOT/pages");
         Tree.write(pages.resolve("index.adoc"), list("Alle", corpus, doc -> doc.kind().listed()));
         for (Kind kind : Kind.values()) {
             Tree.write(pages.resolve(kind.folder() + "/index.adoc"), list(kind.word(), corpus, doc -> doc.kind() == kind));
@@ -65,7 +65,7 @@ public final class Antora implements Peer {
             Predicate<Doc> about = doc -> doc.kind().listed() && doc.topics().contains(topic);
             Tree.write(pages.resolve("thema/" + topic + ".adoc"), list(topic, corpus, about));
         }
-        Shapes.pictures(site.resolve("modules/ROOT/images"), corpus);
+        Shapes.pictures(site.resolve("docs/modules/ROOT/images"), corpus);
         // Antora reads the files of a work tree, but only of a repository that has a commit.
         git(site, "init", "-q");
         git(site, "-c", "user.name=bench", "-c", "user.email=bench@bench.example", "commit", "-q", "--allow-empty", "-m", "x");
@@ -109,7 +109,7 @@ public final class Antora implements Peer {
 
     @Override
     public Path source(Path site, Doc doc) {
-        return site.resolve("modules/ROOT/pages").resolve(doc.path() + ".adoc");
+        return site.resolve("docs/modules/ROOT/pages").resolve(doc.path() + ".adoc");
     }
 
     @Override
@@ -119,7 +119,7 @@ public final class Antora implements Peer {
 
     @Override
     public Path picture(Path site, int number) {
-        return site.resolve("modules/ROOT/images").resolve(Corpus.file(number));
+        return site.resolve("docs/modules/ROOT/images").resolve(Corpus.file(number));
     }
 
     @Override
