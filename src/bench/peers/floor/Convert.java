@@ -19,7 +19,9 @@ public final class Convert {
     public static void main(String[] arguments) throws Exception {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(Path.of(arguments[0]))) {
-            files = walk.filter(file -> file.toString().endsWith(".adoc")).sorted().toList();
+            files = walk.filter(file -> file.toString().endsWith(".adoc"))
+                    .sorted()
+                    .toList();
         }
         // Naming the library outright spares RubyGems.
         AsciidoctorJRuby asciidoctor =
@@ -32,7 +34,9 @@ public final class Convert {
                 Options options = Options.builder()
                         .safe(SafeMode.SAFE)
                         .baseDir(file.getParent().toFile())
-                        .attributes(Attributes.builder().attribute("relfilesuffix", "/").build())
+                        .attributes(Attributes.builder()
+                                .attribute("relfilesuffix", "/")
+                                .build())
                         .build();
                 return asciidoctor.convert(text, options).length();
             }));

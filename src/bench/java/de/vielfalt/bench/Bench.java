@@ -111,7 +111,11 @@ public final class Bench {
         }
         missing.ifPresent(reason -> {
             say(peer.name() + " does not run: " + reason);
-            head.append("- ").append(peer.name()).append(" did not run: ").append(reason.lines().findFirst().orElse("")).append('\n');
+            head.append("- ")
+                    .append(peer.name())
+                    .append(" did not run: ")
+                    .append(reason.lines().findFirst().orElse(""))
+                    .append('\n');
         });
         return missing.isEmpty();
     }
@@ -133,7 +137,8 @@ public final class Bench {
         }
         for (int run = 1; run <= options.runs(); run++) {
             for (Trial trial : trials) {
-                say("%,d pages, run %d of %d: %s".formatted(size, run, options.runs(), trial.result().peer()));
+                say("%,d pages, run %d of %d: %s"
+                        .formatted(size, run, options.runs(), trial.result().peer()));
                 trial.run();
             }
         }
@@ -141,16 +146,21 @@ public final class Bench {
     }
 
     private void describe(List<Peer> ready) {
-        String about = "- %d processors, %s %s, Java %s%n- %d runs, seed %d, languages %s%n".formatted(
-                Runtime.getRuntime().availableProcessors(),
-                System.getProperty("os.name"),
-                System.getProperty("os.arch"),
-                System.getProperty("java.version"),
-                options.runs(),
-                options.seed(),
-                String.join(",", options.languages()));
+        String about = "- %d processors, %s %s, Java %s%n- %d runs, seed %d, languages %s%n"
+                .formatted(
+                        Runtime.getRuntime().availableProcessors(),
+                        System.getProperty("os.name"),
+                        System.getProperty("os.arch"),
+                        System.getProperty("java.version"),
+                        options.runs(),
+                        options.seed(),
+                        String.join(",", options.languages()));
         StringBuilder titles = new StringBuilder();
-        ready.forEach(peer -> titles.append("- ").append(peer.name()).append(": ").append(peer.title()).append('\n'));
+        ready.forEach(peer -> titles.append("- ")
+                .append(peer.name())
+                .append(": ")
+                .append(peer.title())
+                .append('\n'));
         head.insert(0, about + titles).append('\n');
     }
 

@@ -58,7 +58,8 @@ record Options(
             }
             String value = words.get(i + 1);
             switch (option) {
-                case "--sizes" -> sizes = list(value).stream().map(Integer::valueOf).toList();
+                case "--sizes" ->
+                    sizes = list(value).stream().map(Integer::valueOf).toList();
                 case "--peers" -> peers = list(value);
                 case "--runs" -> runs = Integer.parseInt(value);
                 case "--seed" -> seed = Long.parseLong(value);
@@ -73,7 +74,9 @@ record Options(
                 throw new IllegalArgumentException("There is no peer " + peer + ".");
             }
         }
-        if (runs < 1 || sizes.stream().anyMatch(size -> size < 20) || !languages.get(0).equals("de")) {
+        if (runs < 1
+                || sizes.stream().anyMatch(size -> size < 20)
+                || !languages.get(0).equals("de")) {
             throw new IllegalArgumentException("At least one run, 20 pages, and German as the first language.");
         }
         return new Options(sizes, peers, runs, seed, languages, limit, report);

@@ -46,13 +46,17 @@ final class Report {
         for (int r = 0; r < rows.size(); r++) {
             for (int i = 0; i < columns; i++) {
                 boolean left = i == 0 || i == columns - 1;
-                text.append("| ").append(("%" + (left ? "-" : "") + widths[i] + "s ").formatted(rows.get(r).get(i)));
+                text.append("| ")
+                        .append(("%" + (left ? "-" : "") + widths[i] + "s ")
+                                .formatted(rows.get(r).get(i)));
             }
             text.append("|\n");
             if (r == 0) {
                 for (int i = 0; i < columns; i++) {
                     boolean left = i == 0 || i == columns - 1;
-                    text.append("| ").append("-".repeat(widths[i] - (left ? 0 : 1))).append(left ? " " : ": ");
+                    text.append("| ")
+                            .append("-".repeat(widths[i] - (left ? 0 : 1)))
+                            .append(left ? " " : ": ");
                 }
                 text.append("|\n");
             }
@@ -86,7 +90,8 @@ final class Report {
         StringBuilder text = new StringBuilder();
         of.stream().filter(result -> result.peer().equals("ours")).forEach(result -> {
             for (Scenario scenario : Scenario.values()) {
-                List<String> steps = result.output(scenario).lines()
+                List<String> steps = result.output(scenario)
+                        .lines()
                         .filter(line -> line.matches("\\s*\\d+ ms  .*"))
                         .map(line -> line.strip().replaceFirst("(\\d+ ms)  (.*)", "$2 $1"))
                         .toList();

@@ -39,12 +39,20 @@ final class Targets {
         under("one file, 1,000: under Jekyll --incremental", 1000, Scenario.PAGE, "jekyll", 1, 0);
         within("one template, 1,000: at most 1.5 s", wall(1000, Scenario.TEMPLATE, "ours"), Optional.of(1.5), " s");
         Optional<Double> ten = wall(10_000, Scenario.COLD, "ours");
-        within("cold, 10,000: at most 10.5 × 1,000", ten, wall(1000, Scenario.COLD, "ours").map(one -> 10.5 * one), " s");
+        within(
+                "cold, 10,000: at most 10.5 × 1,000",
+                ten,
+                wall(1000, Scenario.COLD, "ours").map(one -> 10.5 * one),
+                " s");
         within("cold, 10,000: peak under 700 MB", peak(10_000), Optional.of(700e6 / 1024 / 1024), " MiB");
     }
 
     private void under(String target, int size, Scenario scenario, String peer, double factor, double more) {
-        within(target, wall(size, scenario, "ours"), wall(size, scenario, peer).map(wall -> wall * factor + more), " s");
+        within(
+                target,
+                wall(size, scenario, "ours"),
+                wall(size, scenario, peer).map(wall -> wall * factor + more),
+                " s");
     }
 
     private void within(String target, Optional<Double> measured, Optional<Double> limit, String unit) {
@@ -62,7 +70,9 @@ final class Targets {
     }
 
     private Optional<Double> peak(int size) {
-        return result(size, "ours").flatMap(result -> result.usage(Scenario.COLD)).map(Usage::peak);
+        return result(size, "ours")
+                .flatMap(result -> result.usage(Scenario.COLD))
+                .map(Usage::peak);
     }
 
     private Optional<Result> result(int size, String peer) {

@@ -99,8 +99,9 @@ final class Trial {
 
     private void edit(Scenario scenario) throws IOException {
         switch (scenario) {
-            case PAGE -> Files.writeString(
-                    peer.source(site, corpus.changing()), "\n" + word() + "\n", StandardOpenOption.APPEND);
+            case PAGE ->
+                Files.writeString(
+                        peer.source(site, corpus.changing()), "\n" + word() + "\n", StandardOpenOption.APPEND);
             case TEMPLATE -> {
                 String text = Files.readString(peer.template(site));
                 String changed = text.replaceFirst("bench-\\d+", mark());

@@ -44,7 +44,8 @@ public record Corpus(List<Doc> docs, List<String> languages, long seed) {
             docs.add(doc(name, "de", names, listed, seed));
         }
         for (int i = 0; i < translations; i++) {
-            // 7 is prime to the number of originals often enough to reach all kinds; a round more takes the next language.
+            // 7 is prime to the number of originals often enough to reach all kinds; a round more takes the next
+            // language.
             Name name = listed.get((int) (i * 7L % listed.size()));
             String language = languages.get(1 + (i + i / listed.size()) % (languages.size() - 1));
             docs.add(doc(name, language, names, listed, seed));
@@ -112,8 +113,10 @@ public record Corpus(List<Doc> docs, List<String> languages, long seed) {
         List<String> topics = IntStream.rangeClosed(0, facts.nextInt(3))
                 .mapToObj(i -> TOPICS.get((first + i * 5) % TOPICS.size()))
                 .toList();
-        List<Name> places = all.stream().filter(other -> other.kind == Kind.PLACE).toList();
-        List<Name> partners = all.stream().filter(other -> other.kind == Kind.PARTNER).toList();
+        List<Name> places =
+                all.stream().filter(other -> other.kind == Kind.PLACE).toList();
+        List<Name> partners =
+                all.stream().filter(other -> other.kind == Kind.PARTNER).toList();
         Random random = new Random(seed * 31 + (name.slug() + language).hashCode());
         Prose prose = new Prose(random, language);
         return new Doc(

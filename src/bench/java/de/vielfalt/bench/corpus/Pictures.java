@@ -15,7 +15,8 @@ public final class Pictures {
     private static final int WIDTH = 1200;
     private static final int HEIGHT = 800;
     private static final int TILE = 100;
-    private static final int[] COLOURS = {0x1f1a33, 0xfbf7ef, 0x9b1c56, 0xe8553a, 0xf4b32c, 0x0b6e69, 0x3f8fd0, 0x6c9a3b};
+    private static final int[] COLOURS = {0x1f1a33, 0xfbf7ef, 0x9b1c56, 0xe8553a, 0xf4b32c, 0x0b6e69, 0x3f8fd0, 0x6c9a3b
+    };
 
     private Pictures() {}
 

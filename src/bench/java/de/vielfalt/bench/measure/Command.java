@@ -88,7 +88,8 @@ public record Command(List<String> line, Path folder, Map<String, String> enviro
             ProcessBuilder builder = new ProcessBuilder(words)
                     .directory(folder.toFile())
                     .redirectErrorStream(true)
-                    .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
+                    .redirectInput(
+                            ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
                     .redirectOutput(log.toFile());
             builder.environment().put("LC_ALL", "C.UTF-8");
             builder.environment().putAll(environment);

@@ -13,7 +13,8 @@ import java.util.List;
 public record Usage(double wall, double cpu, double peak) {
     /** The one in the middle, by wall time; of an even number the slower one. */
     public static Usage median(List<Usage> usages) {
-        List<Usage> sorted = usages.stream().sorted(Comparator.comparingDouble(Usage::wall)).toList();
+        List<Usage> sorted =
+                usages.stream().sorted(Comparator.comparingDouble(Usage::wall)).toList();
         return sorted.get(sorted.size() / 2);
     }
 }

@@ -57,9 +57,11 @@ public final class Antora implements Peer {
             Tree.write(source(site, doc), "= " + doc.title() + "\n" + header(doc) + "\n" + MARKUP.write(doc));
         }
         Path pages = site.resolve("docs/modules/ROOT/pages");
-        Tree.write(pages.resolve("index.adoc"), list("Alle", corpus, doc -> doc.kind().listed()));
+        Tree.write(pages.resolve("index.adoc"), list("Alle", corpus, doc -> doc.kind()
+                .listed()));
         for (Kind kind : Kind.values()) {
-            Tree.write(pages.resolve(kind.folder() + "/index.adoc"), list(kind.word(), corpus, doc -> doc.kind() == kind));
+            Tree.write(
+                    pages.resolve(kind.folder() + "/index.adoc"), list(kind.word(), corpus, doc -> doc.kind() == kind));
         }
         for (String topic : Corpus.TOPICS) {
             Predicate<Doc> about = doc -> doc.kind().listed() && doc.topics().contains(topic);
@@ -68,7 +70,17 @@ public final class Antora implements Peer {
         Shapes.pictures(site.resolve("docs/modules/ROOT/images"), corpus);
         // Antora reads the files of a work tree, but only of a repository that has a commit.
         git(site, "init", "-q");
-        git(site, "-c", "user.name=bench", "-c", "user.email=bench@bench.example", "commit", "-q", "--allow-empty", "-m", "x");
+        git(
+                site,
+                "-c",
+                "user.name=bench",
+                "-c",
+                "user.email=bench@bench.example",
+                "commit",
+                "-q",
+                "--allow-empty",
+                "-m",
+                "x");
     }
 
     private static void git(Path site, String... words) throws Command.FailedException, InterruptedException {

@@ -44,7 +44,9 @@ public final class Eleventy implements Peer {
     public void write(Corpus corpus, Path site) throws IOException {
         Tree.copy(machine.peer("eleventy").resolve("site"), site);
         for (Doc doc : corpus.docs()) {
-            Tree.write(source(site, doc), Shapes.frontMatter(doc) + Shapes.relative(doc).write(doc));
+            Tree.write(
+                    source(site, doc),
+                    Shapes.frontMatter(doc) + Shapes.relative(doc).write(doc));
         }
         Shapes.pictures(site.resolve("img"), corpus);
         Files.createSymbolicLink(site.resolve("node_modules"), npm.folder().resolve("node_modules"));
@@ -53,7 +55,13 @@ public final class Eleventy implements Peer {
     @Override
     public Command command(Path site, Scenario scenario) {
         return new Command(
-                List.of("node", npm.folder().resolve("node_modules/@11ty/eleventy/cmd.cjs").toString(), "--quiet"), site);
+                List.of(
+                        "node",
+                        npm.folder()
+                                .resolve("node_modules/@11ty/eleventy/cmd.cjs")
+                                .toString(),
+                        "--quiet"),
+                site);
     }
 
     @Override

@@ -49,11 +49,24 @@ public final class Floor implements Peer {
         String source = machine.peer("floor").resolve("Convert.java").toString();
         // From a jar, as an archive of classes takes none from folders.
         new Command(
-                        List.of(machine.jdk("javac"), "-cp", classPath, "-d", folder.resolve("classes").toString(), source),
+                        List.of(
+                                machine.jdk("javac"),
+                                "-cp",
+                                classPath,
+                                "-d",
+                                folder.resolve("classes").toString(),
+                                source),
                         machine.home())
                 .run();
         Path jar = folder.resolve("floor.jar");
-        new Command(List.of(machine.jdk("jar"), "-cf", jar.toString(), "-C", folder.resolve("classes").toString(), "."),
+        new Command(
+                        List.of(
+                                machine.jdk("jar"),
+                                "-cf",
+                                jar.toString(),
+                                "-C",
+                                folder.resolve("classes").toString(),
+                                "."),
                         machine.home())
                 .run();
         main = List.of("-cp", jar + File.pathSeparator + classPath, "Convert");

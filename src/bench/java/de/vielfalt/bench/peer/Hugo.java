@@ -41,7 +41,9 @@ public final class Hugo implements Peer {
 
     @Override
     public void install() throws Command.FailedException, InterruptedException {
-        version = new Command(List.of("hugo", "version"), machine.home()).run().replaceAll("(?s)\\S+ v?([\\d.]+).*", "$1");
+        version = new Command(List.of("hugo", "version"), machine.home())
+                .run()
+                .replaceAll("(?s)\\S+ v?([\\d.]+).*", "$1");
     }
 
     @Override

@@ -44,7 +44,10 @@ public final class JBake implements Peer {
     public void write(Corpus corpus, Path site) throws IOException {
         Tree.copy(machine.peer("jbake").resolve("site"), site);
         for (Doc doc : corpus.docs()) {
-            Tree.write(source(site, doc), "= " + doc.title() + "\n" + header(doc) + "\n" + Shapes.relative(doc).write(doc));
+            Tree.write(
+                    source(site, doc),
+                    "= " + doc.title() + "\n" + header(doc) + "\n"
+                            + Shapes.relative(doc).write(doc));
         }
         Shapes.pictures(site.resolve("assets/img"), corpus);
     }

@@ -48,7 +48,9 @@ public final class Jekyll implements Peer {
     public void write(Corpus corpus, Path site) throws IOException {
         Tree.copy(machine.peer("jekyll"), site);
         for (Doc doc : corpus.docs()) {
-            Tree.write(source(site, doc), Shapes.frontMatter(doc) + Shapes.relative(doc).write(doc));
+            Tree.write(
+                    source(site, doc),
+                    Shapes.frontMatter(doc) + Shapes.relative(doc).write(doc));
         }
         for (String topic : Corpus.TOPICS) {
             Tree.write(site.resolve("thema/" + topic + ".html"), "---\nlayout: list\ntitle: " + topic + "\n---\n");

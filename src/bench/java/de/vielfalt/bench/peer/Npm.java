@@ -10,7 +10,9 @@ import java.util.Optional;
 /** A peer's packages from npm, as its lock file names them, in a folder that may be thrown away. */
 record Npm(Machine machine, String peer) {
     Optional<String> missing() {
-        return Command.exists("node") && Command.exists("npm") ? Optional.empty() : Optional.of("node or npm is not installed");
+        return Command.exists("node") && Command.exists("npm")
+                ? Optional.empty()
+                : Optional.of("node or npm is not installed");
     }
 
     /** The folder that holds {@code node_modules}. */
@@ -27,7 +29,9 @@ record Npm(Machine machine, String peer) {
         if (!same) {
             Tree.delete(folder());
             Tree.write(kept, Files.readString(lock));
-            Tree.write(folder().resolve("package.json"), Files.readString(machine.peer(peer).resolve("package.json")));
+            Tree.write(
+                    folder().resolve("package.json"),
+                    Files.readString(machine.peer(peer).resolve("package.json")));
             new Command(List.of("npm", "ci", "--ignore-scripts", "--no-audit", "--no-fund"), folder()).run();
         }
     }

@@ -43,7 +43,9 @@ public final class Ours implements Peer {
 
     @Override
     public Optional<String> missing() {
-        return Files.exists(launcher()) ? Optional.empty() : Optional.of("there is no " + launcher().getFileName());
+        return Files.exists(launcher())
+                ? Optional.empty()
+                : Optional.of("there is no " + launcher().getFileName());
     }
 
     @Override
@@ -90,10 +92,11 @@ public final class Ours implements Peer {
 
     private static String header(Doc doc) {
         return switch (doc.kind()) {
-            case EVENT, WORKSHOP -> ":beginn: " + doc.date() + " 15:00\n:ende: 18:00\n"
-                    + (doc.series() ? ":wiederholung: jeden " + weekday(doc) + ", 12 Mal\n" : "")
-                    + ":ort: " + doc.place() + "\n:veranstalter: " + doc.partner() + "\n:kosten: kostenlos\n"
-                    + subject(doc);
+            case EVENT, WORKSHOP ->
+                ":beginn: " + doc.date() + " 15:00\n:ende: 18:00\n"
+                        + (doc.series() ? ":wiederholung: jeden " + weekday(doc) + ", 12 Mal\n" : "")
+                        + ":ort: " + doc.place() + "\n:veranstalter: " + doc.partner() + "\n:kosten: kostenlos\n"
+                        + subject(doc);
             case NEWS -> ":datum: " + doc.date() + "\n" + subject(doc);
             case PLACE -> ":adresse: Weg 1, 59192 Bergkamen\n:zugang: rollstuhl\n";
             case PARTNER -> ":webseite: https://partner.example\n";
@@ -144,9 +147,7 @@ public final class Ours implements Peer {
     @Override
     public Path source(Path site, Doc doc) {
         String language = doc.original() ? "" : "." + doc.language();
-        return site.resolve("content")
-                .resolve(doc.kind().folder())
-                .resolve(doc.slug() + language + ".adoc");
+        return site.resolve("content").resolve(doc.kind().folder()).resolve(doc.slug() + language + ".adoc");
     }
 
     @Override

@@ -4,14 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.stream.Stream;
 
 /** Folders full of files. */
@@ -62,7 +62,9 @@ public final class Tree {
 
     /** How many pages a site has. */
     public static long pages(Path output) throws IOException {
-        return files(output).stream().filter(file -> file.toString().endsWith(".html")).count();
+        return files(output).stream()
+                .filter(file -> file.toString().endsWith(".html"))
+                .count();
     }
 
     /** The pictures of a site, by name, as fingerprints. */
