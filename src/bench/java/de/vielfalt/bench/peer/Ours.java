@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -128,7 +129,8 @@ public final class Ours implements Peer {
                         "--timings",
                         "--lang",
                         "en"),
-                machine.home());
+                machine.home(),
+                Map.of("JAVA_HOME", machine.java().toString()));
     }
 
     @Override
