@@ -19,17 +19,22 @@ final class Report {
         this.results = results;
     }
 
-    /** All tables. */
+    /** All tables that have a row. */
     String text() {
         StringBuilder text = new StringBuilder();
         results.forEach((size, of) -> {
             for (Scenario scenario : Scenario.values()) {
-                text.append("### %,d pages, %s%n%n".formatted(size, scenario.text()));
-                text.append(table(scenario, of)).append('\n');
+                String table = table(scenario, of);
+                if (!table.isEmpty()) {
+                    text.append("### %,d pages, %s%n%n%s%n".formatted(size, scenario.text(), table));
+                }
             }
             steps(size, of).ifPresent(text::append);
         });
-        text.append("### Targets\n\n").append(Targets.table(results));
+        String targets = Targets.table(results);
+        if (!targets.isEmpty()) {
+            text.append("### Targets\n\n").append(targets);
+        }
         return text.toString();
     }
 
@@ -83,7 +88,7 @@ final class Report {
                     result.pages() == 0 ? "–" : "" + result.pages(),
                     result.remark(scenario).map(Report::oneLine).orElse("")));
         }
-        return align(rows);
+        return rows.size() > 1 ? align(rows) : "";
     }
 
     private static Optional<String> steps(int size, List<Result> of) {

@@ -17,11 +17,11 @@ final class Targets {
         rows.add(List.of("target", "measured", "limit", "reached"));
     }
 
-    /** A table of the targets that there are figures for. */
+    /** A table of the targets that there are figures for, or nothing. */
     static String table(Map<Integer, List<Result>> results) {
         Targets targets = new Targets(results);
         targets.all();
-        return Report.align(targets.rows);
+        return targets.rows.size() > 1 ? Report.align(targets.rows) : "";
     }
 
     private void all() {
