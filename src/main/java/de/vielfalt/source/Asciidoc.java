@@ -66,6 +66,9 @@ final class Asciidoc implements AutoCloseable {
                         .attribute("data-uri!", "")
                         .attribute("source-highlighter!", "")
                         .attribute("allow-uri-read!", "")
+                        // A page is an article below a title of its own; with others, text would be lost.
+                        .attribute("doctype", "article")
+                        .attribute("showtitle!", "")
                         .attribute("vielfalt-jail", content.toString())
                         .attribute("vielfalt-file", text.file().toString())
                         .build())
@@ -73,7 +76,11 @@ final class Asciidoc implements AutoCloseable {
         Document document = processor().load(text.text(), options);
         String title = Optional.ofNullable(document.getDoctitle()).orElse("");
         String html = document.convert();
-        return new Converted(title, html, List.copyOf(messages));
+        String here = content + "/";
+        List<AsciidocLog> said = messages.stream()
+                .map(entry -> new AsciidocLog(entry.message().replace(here, "content/"), entry.path(), entry.line()))
+                .toList();
+        return new Converted(title, html, said);
     }
 
     @Override

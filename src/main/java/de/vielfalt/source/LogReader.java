@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 final class LogReader {
     private static final String OURS = "vielfalt:";
     private static final String ATTRIBUTE = OURS + "attribute:";
+    private static final String TABLE = OURS + "table:";
+    private static final String LOST = OURS + "lost:";
     private static final String ENTRY = OURS + "entry:";
 
     /** What {@link BodyReader} sees for itself, and at better lines. */
@@ -33,10 +35,18 @@ final class LogReader {
             known("table missing leading separator; recovering automatically", "table-separator"),
             known("unclosed quote in CSV data; setting cell to empty", "table-quote"),
             known("detected unterminated preprocessor conditional directive: (.*)", "conditional-open"),
-            known("unmatched preprocessor directive: (.*)", "conditional-unmatched"),
+            known("(?:unmatched|mismatched) preprocessor directive: ([^,]*)(?:, .*)?", "conditional-unmatched"),
+            known("malformed preprocessor directive - [a-z ]+: (.*)", "conditional-malformed"),
             known("invalid footnote reference: (.*)", "footnote"),
+            known("found deprecated footnoteref macro: (.*); use footnote macro .*", "footnote-old"),
             known("tags? '(.+)' not found in include file: .*", "include-tag"),
+            known("detected unclosed tag '(.+)' starting at line \\d+ of include file: .*", "include-tag-open"),
+            known("mismatched end tag \\(expected '.+' but found '(.+)'\\) at line .*", "include-tag-end"),
+            known("unexpected end tag '(.+)' at line .*", "include-tag-end"),
             known("include dropped .*: (.*)", "include-dropped"));
+
+    /** Where a message speaks of a line in an included file. */
+    private static final Pattern INCLUDED = Pattern.compile(".* line (\\d{1,7}) of include file: (content/.*)");
 
     private final Marks marks;
     private final String page;
@@ -77,6 +87,16 @@ final class LogReader {
             String name = "{" + entry.message().substring(ATTRIBUTE.length()) + "}";
             return Problem.error(Code.ASCIIDOC, within(location, name), "missing-attribute", name);
         }
+        if (entry.message().startsWith(TABLE)) {
+            String number = entry.message().substring(TABLE.length());
+            return Problem.error(Code.ASCIIDOC, within(location, number), "table-number", number);
+        }
+        if (entry.message().startsWith(LOST)) {
+            String text = entry.message().substring(LOST.length());
+            boolean title = text.startsWith(".");
+            Location at = title ? marks.anywhere(text) : location;
+            return Problem.error(Code.ASCIIDOC, at, title ? "title-lost" : "brackets-lost", text);
+        }
         if (entry.message().startsWith(OURS)) {
             String[] parts = entry.message().split(":", 3);
             return include(parts[1], parts[2], location);
@@ -88,13 +108,24 @@ final class LogReader {
                 for (int i = 1; i <= matcher.groupCount(); i++) {
                     groups.add(matcher.group(i));
                 }
-                Location at = known.getValue().equals("footnote")
-                        ? within(location, "footnote:" + groups.get(0) + "[")
-                        : location;
+                Location at = place(entry, known.getValue(), groups);
                 return Problem.error(Code.ASCIIDOC, at, known.getValue(), groups.toArray());
             }
         }
         return Problem.error(Code.ASCIIDOC, location, "other", entry.message().replaceFirst("\\.$", ""));
+    }
+
+    /** A more exact place than the processor's, where there is one. */
+    private Location place(AsciidocLog entry, String variant, List<String> groups) {
+        Matcher included = INCLUDED.matcher(entry.message());
+        if (included.matches()) {
+            return new Location(included.group(2), Integer.parseInt(included.group(1)));
+        }
+        return switch (variant) {
+            case "footnote" -> within(location(entry), "footnote:" + groups.get(0) + "[");
+            case "footnote-old" -> within(location(entry), groups.get(0));
+            default -> location(entry);
+        };
     }
 
     private static Problem include(String kind, String target, Location location) {

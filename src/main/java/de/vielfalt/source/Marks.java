@@ -7,8 +7,10 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Follows the marks that body.rb leaves in the markup, and so tells on which line of which file a piece was written.
@@ -90,6 +92,16 @@ final class Marks {
             }
         }
         return otherwise;
+    }
+
+    /** The first line, of the page or else of an included file, that is this text. */
+    Location anywhere(String line) {
+        return Stream.concat(Stream.of(page), new TreeSet<>(lines.keySet()).stream())
+                .filter(path -> lines.getOrDefault(path, List.of()).contains(line))
+                .findFirst()
+                .map(path ->
+                        new Location(path, lines.getOrDefault(path, List.of()).indexOf(line) + 1))
+                .orElse(Location.file(page));
     }
 
     private static String unescape(String name) {
