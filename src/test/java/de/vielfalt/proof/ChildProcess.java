@@ -2,6 +2,7 @@ package de.vielfalt.proof;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -77,9 +78,11 @@ final class ChildProcess {
             command.add("--enable-native-access=ALL-UNNAMED");
         }
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Bake.class.getName()));
+        Path folder = Files.createTempDirectory("child");
+        command.addAll(List.of("-cp", classPath(folder), Bake.class.getName()));
         command.addAll(bake.arguments());
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
         builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
         builder.environment().putAll(environment);
         Process process = builder.start();
@@ -87,6 +90,26 @@ final class ChildProcess {
                 .lines()
                 .toList();
         return new Outcome(process.waitFor(), lines);
+    }
+
+    /** The class path with folders copied to one of plain letters: in the locale C, Java finds no class below an umlaut. */
+    private static String classPath(Path folder) throws IOException {
+        List<String> entries = new ArrayList<>();
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+            Path original = Path.of(entry);
+            if (Files.isDirectory(original)) {
+                Path copy = folder.resolve(String.valueOf(entries.size()));
+                try (Stream<Path> files = Files.walk(original)) {
+                    for (Path file : files.toList()) {
+                        Files.copy(file, copy.resolve(original.relativize(file).toString()));
+                    }
+                }
+                entries.add(copy.toString());
+            } else {
+                entries.add(entry);
+            }
+        }
+        return String.join(File.pathSeparator, entries);
     }
 
     /** The JDK's feature release, e.g. 17. */
