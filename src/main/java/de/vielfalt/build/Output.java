@@ -1,11 +1,13 @@
 package de.vielfalt.build;
 
+import de.vielfalt.finish.Metadata;
 import de.vielfalt.model.Code;
 import de.vielfalt.model.Location;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.SitePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,6 +15,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** The plan of the output: every file, by address. What is not in it is not released. */
 final class Output {
@@ -41,8 +44,13 @@ final class Output {
         bytes.forEach(this::add);
     }
 
+    /** Copies a file; a picture without what it tells beyond what is to be seen. */
     void copy(SitePath path, Path file) {
-        plan(path, (staging, name) -> staging.copy(name, file));
+        if (Metadata.isKnown(path.value())) {
+            plan(path, (staging, name) -> staging.write(name, Metadata.strip(Files.readAllBytes(file))));
+        } else {
+            plan(path, (staging, name) -> staging.copy(name, file));
+        }
     }
 
     /** Every address. */
@@ -53,6 +61,28 @@ final class Output {
     void write(Staging staging) throws IOException {
         for (Map.Entry<SitePath, Content> entry : files.entrySet()) {
             entry.getValue().write(staging, entry.getKey().file());
+        }
+    }
+
+    /** Reports files that are in the folder and not in this plan, or the other way round. */
+    void verify(Path folder) throws IOException {
+        SortedSet<String> planned = new TreeSet<>();
+        files.keySet().forEach(path -> planned.add(path.file()));
+        SortedSet<String> present = new TreeSet<>();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            walk.filter(file -> !Files.isDirectory(file))
+                    .forEach(file ->
+                            present.add(folder.relativize(file).toString().replace('\\', '/')));
+        }
+        report("unplanned", present, planned);
+        report("missing", planned, present);
+    }
+
+    private void report(String variant, SortedSet<String> these, SortedSet<String> without) {
+        for (String file : these) {
+            if (!without.contains(file)) {
+                problems.accept(Problem.error(Code.OUTPUT_PLAN, Location.file(file), variant, file));
+            }
         }
     }
 

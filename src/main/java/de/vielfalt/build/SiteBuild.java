@@ -136,10 +136,13 @@ public final class SiteBuild {
         findings.stopOnError();
     }
 
-    private void release(Output output, @Nullable Staging staging) throws IOException, RefusedOutputException {
+    private void release(Output output, @Nullable Staging staging)
+            throws IOException, RefusedOutputException, FoundErrorsException {
         stopwatch.step("release");
         if (staging != null) {
             output.write(staging);
+            output.verify(staging.folder());
+            findings.stopOnError();
             staging.release();
         }
     }

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values by the digest of all that they were made from.
  *
- * <p>A value is either whole and what was put in, or it is not there: each file carries the digest of its content, and is
- * written under another name first. So builds may share a cache, a kill does no harm, and whatever else lies there (cut
- * off, altered, from another version) is as good as nothing. A cache that cannot be written to is no fault either: then
- * values are made anew. Safe for several threads.
+ * <p>A value is either whole and what was put in, or it is not there: each file carries the digest of its key and content,
+ * and is written under another name first. So builds may share a cache, a kill does no harm, and whatever else lies there
+ * (cut off, altered, misplaced, from another version) is as good as nothing. A cache that cannot be written to is no fault
+ * either: then values are made anew. Safe for several threads.
  */
 public final class Cache {
-    private static final byte[] MAGIC = "vielfalt-cache-1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MAGIC = "vielfalt-cache-2\n".getBytes(StandardCharsets.US_ASCII);
     private static final int DIGEST = 64;
     private static final Duration TOUCH = Duration.ofDays(1);
 
@@ -61,7 +61,7 @@ public final class Cache {
             if (bytes.length >= head && Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
                 byte[] value = Arrays.copyOfRange(bytes, head, bytes.length);
                 String digest = new String(bytes, MAGIC.length, DIGEST, StandardCharsets.US_ASCII);
-                if (digest.equals(Digest.of(value))) {
+                if (digest.equals(digest(kind, key, value))) {
                     touch(file);
                     return Optional.of(value);
                 }
@@ -85,7 +85,7 @@ public final class Cache {
             Path parent = Files.createDirectories(file.resolveSibling("."));
             Path part = Files.createTempFile(parent.normalize(), "part", ".tmp");
             try {
-                byte[] digest = Digest.of(value).getBytes(StandardCharsets.US_ASCII);
+                byte[] digest = digest(kind, key, value).getBytes(StandardCharsets.US_ASCII);
                 byte[] bytes = Arrays.copyOf(MAGIC, MAGIC.length + DIGEST + value.length);
                 System.arraycopy(digest, 0, bytes, MAGIC.length, DIGEST);
                 System.arraycopy(value, 0, bytes, MAGIC.length + DIGEST, value.length);
@@ -111,11 +111,19 @@ public final class Cache {
         return folder.resolve(kind).resolve(key.substring(0, 2)).resolve(key);
     }
 
-    /** Remembers the use of a value, a day more or less. */
-    private static void touch(Path file) throws IOException {
+    private static String digest(String kind, String key, byte[] value) {
+        return new Digest().add(kind).add(key).add(value).hex();
+    }
+
+    /** Remembers the use of a value, a day more or less; in vain where nothing can be written. */
+    private static void touch(Path file) {
         Instant now = Instant.now();
-        if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(TOUCH))) {
-            Files.setLastModifiedTime(file, FileTime.from(now));
+        try {
+            if (Files.getLastModifiedTime(file).toInstant().isBefore(now.minus(TOUCH))) {
+                Files.setLastModifiedTime(file, FileTime.from(now));
+            }
+        } catch (IOException e) {
+            // the value itself was read and is good
         }
     }
 }

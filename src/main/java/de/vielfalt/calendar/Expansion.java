@@ -1,6 +1,7 @@
 package de.vielfalt.calendar;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -14,7 +15,7 @@ import net.fortuna.ical4j.transform.recurrence.Frequency;
  * The dates of a rule, from ical4j.
  *
  * <p>ical4j 4.4.0 is asked only for what it does right; each detour says what it avoids, and {@link RuleLimits} keeps
- * the rest away. It is never given the end of the series: dates are drawn a year at a time and counted here.
+ * the rest away. It is never given the end of the series: dates are drawn bit by bit and counted here.
  */
 final class Expansion {
     /** Nobody plans further ahead; a series that would is a mistake. */
@@ -35,25 +36,26 @@ final class Expansion {
     List<LocalDate> dates(LocalDate begin, int most) {
         List<LocalDate> dates = new ArrayList<>();
         Recur<LocalDate> recur = recur();
-        for (int year = 0; year < YEARS; year++) {
-            LocalDate from = begin.plusYears(year);
-            if (rule.ending().isBefore(from)) {
-                return dates;
-            }
-            for (LocalDate date : between(recur, begin, from, begin.plusYears(year + 1))) {
+        Period window = rule.unit().compareTo(Unit.MONTHLY) < 0 ? Period.ofMonths(3) : Period.ofYears(1);
+        LocalDate from = begin;
+        for (int i = 1; from.isBefore(horizon(begin)) && !rule.ending().isBefore(from); i++) {
+            LocalDate to = begin.plus(window.multipliedBy(i));
+            for (LocalDate date : between(recur, begin, from, to)) {
                 if (dates.size() == most || rule.ending().isBefore(date)) {
                     return dates;
                 }
                 dates.add(date);
             }
+            from = to;
         }
         return dates;
     }
 
     /**
-     * The dates within a year. Not all at once, because ical4j gives up after 1,000 steps without a date, which a rule
-     * by day for 29 February needs. As a set, because numbers that name one day twice, such as 31 and −1, give it
-     * twice (as in <a href="https://github.com/ical4j/ical4j/issues/905">ical4j 905</a>).
+     * The dates of some months. Not all at once, because most series are short, and because ical4j gives up after 1,000
+     * steps without a date, which a rule by day for 29 February needs. As a set, because numbers that name one day
+     * twice, such as 31 and −1, give it twice (as in
+     * <a href="https://github.com/ical4j/ical4j/issues/905">ical4j 905</a>).
      */
     private Set<LocalDate> between(Recur<LocalDate> recur, LocalDate begin, LocalDate from, LocalDate to) {
         Set<LocalDate> dates = new TreeSet<>();

@@ -11,8 +11,8 @@ import java.util.Set;
 /**
  * A recurrence in German words: „jeden letzten Mittwoch im Monat, 10 Mal“.
  *
- * <p>It says how often, where in week, month or year, and where it ends; either of the first two may be left out. What
- * could mean two things is refused rather than guessed.
+ * <p>It says how often, where in week, month or year, and where it ends. Either of the first two may be left out, and
+ * their order does not matter. What could mean two things is refused rather than guessed.
  */
 final class Phrase {
     private static final Set<String> OF_MONTH = Set.of("monat", "monats");
@@ -31,8 +31,9 @@ final class Phrase {
     }
 
     private Rule rule() throws InvalidSeriesException {
-        Optional<Step> said = step();
+        Optional<Step> before = step();
         Place place = Place.read(tokens);
+        Optional<Step> said = before.isPresent() ? before : step();
         if ((said.isEmpty() && place.isEmpty()) || !EndingPhrase.mayFollow(tokens)) {
             throw tokens.unexpected();
         }

@@ -120,8 +120,7 @@ record Place(List<RuleDay> days, List<Integer> monthDays, List<Integer> months, 
 
     private static int inRange(int number, int most, Tokens tokens) throws InvalidSeriesException {
         if (number < -most || number == 0 || number > most) {
-            throw InvalidSeriesException.recurrence(
-                    "ordinal", tokens.phrase(), String.valueOf(number), String.valueOf(most));
+            throw InvalidSeriesException.recurrence("ordinal", tokens.phrase(), String.valueOf(number));
         }
         return number;
     }

@@ -25,10 +25,11 @@ public final class Recurrence {
      * @throws InvalidSeriesException if it cannot be understood, could mean two things, or has no end
      */
     public static Recurrence parse(String value) throws InvalidSeriesException {
-        if (value.isBlank()) {
+        String text = Tokens.clean(value);
+        if (text.isEmpty()) {
             throw InvalidSeriesException.recurrence("empty");
         }
-        return new Recurrence(RuleText.isRule(value) ? RuleText.parse(value) : Phrase.parse(value));
+        return new Recurrence(RuleText.isRule(text) ? RuleText.parse(text) : Phrase.parse(text));
     }
 
     /**

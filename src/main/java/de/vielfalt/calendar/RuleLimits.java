@@ -33,7 +33,7 @@ final class RuleLimits {
             List.of("BYWEEKNO", "BYMONTHDAY"),
             List.of("BYWEEKNO", "BYSETPOS"),
             List.of("BYWEEKNO", "INTERVAL"),
-            List.of("WEEKLY", "BYMONTH", "BYSETPOS"));
+            List.of("BYMONTH", "WEEKLY", "BYSETPOS"));
 
     private RuleLimits() {}
 

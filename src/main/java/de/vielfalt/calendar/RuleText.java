@@ -52,9 +52,11 @@ final class RuleText {
             if (TIMES.contains(name)) {
                 throw InvalidSeriesException.recurrence("rule-time", text, name);
             }
-            boolean known = OTHERS.contains(name) || numbered(name);
-            if (!known || !part.contains("=")) {
+            if (!OTHERS.contains(name) && !numbered(name)) {
                 throw InvalidSeriesException.recurrence("rule-part", text, part);
+            }
+            if (name.equals(part)) {
+                throw InvalidSeriesException.recurrence("rule-value", text, part);
             }
             if (parts.put(name, part.substring(name.length() + 1)) != null) {
                 throw InvalidSeriesException.recurrence("rule-part-twice", text, name);

@@ -42,9 +42,10 @@ final class Tokens {
     private final List<Integer> starts = new ArrayList<>();
     private int next;
 
+    /** The words of a phrase that was {@linkplain #clean cleaned}. */
     Tokens(String phrase) {
-        this.phrase = clean(phrase);
-        Matcher token = TOKEN.matcher(this.phrase);
+        this.phrase = phrase;
+        Matcher token = TOKEN.matcher(phrase);
         while (token.find()) {
             String word = word(token.group());
             if (!NOISE.contains(word)) {
@@ -54,8 +55,8 @@ final class Tokens {
         }
     }
 
-    /** Without what word processors slip in unseen: hard blanks, soft hyphens, long dashes. */
-    private static String clean(String phrase) {
+    /** A value without what word processors slip in unseen: hard blanks, soft hyphens, long dashes. */
+    static String clean(String phrase) {
         return phrase.replaceAll("\\p{Cf}", "")
                 .replaceAll("[–—]", "-")
                 .replaceAll("[\\s\\h]+", " ")

@@ -6,6 +6,7 @@ import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.utility.DeepUnwrap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,7 +27,7 @@ final class MessageMethod implements TemplateMethodModelEx {
         if (values.length == 0 || !(values[0] instanceof String key)) {
             throw new TemplateModelException("msg takes the key of a message as its first argument");
         }
-        Object[] rest = java.util.Arrays.copyOfRange(values, 1, values.length);
+        Object[] rest = Arrays.copyOfRange(values, 1, values.length);
         Optional<String> text = messages.find(key, rest);
         if (text.isEmpty()) {
             throw new MissingMessageException(messages.missing(key));

@@ -65,6 +65,7 @@ final class Asciidoc implements AutoCloseable {
                         .attribute("icons!", "")
                         .attribute("data-uri!", "")
                         .attribute("source-highlighter!", "")
+                        .attribute("allow-uri-read!", "")
                         // A page is an article below a title of its own; with others, text would be lost.
                         .attribute("doctype", "article")
                         .attribute("showtitle!", "")

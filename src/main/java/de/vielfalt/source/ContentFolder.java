@@ -38,6 +38,9 @@ final class ContentFolder {
     private static final String EXTENSION = ".adoc";
     private static final Pattern NOTICE = Pattern.compile("hinweis(?:\\..*)?", Pattern.CASE_INSENSITIVE);
 
+    /** What stands in a name for bytes that are no text by the system's encoding: any address made of it would be chance. */
+    private static final char UNREADABLE = '\uFFFD';
+
     private final Path root;
     private final List<Language> languages;
     private final Consumer<Problem> problems;
@@ -84,7 +87,12 @@ final class ContentFolder {
         entries.sort(Comparator.comparing(entry -> String.valueOf(entry.getFileName())));
         for (Path entry : entries) {
             String name = String.valueOf(entry.getFileName());
-            if (!name.startsWith(".") && !name.endsWith("~")) {
+            if (name.startsWith(".") || name.endsWith("~")) {
+                continue;
+            }
+            if (name.indexOf(UNREADABLE) >= 0) {
+                problems.accept(Problem.error(Code.ENCODING, Location.file(path + "/" + name), "file-name", name));
+            } else {
                 entry(entry, path + "/" + name, name);
             }
         }

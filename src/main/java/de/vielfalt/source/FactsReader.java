@@ -112,6 +112,9 @@ final class FactsReader {
             }
             return List.of();
         }
+        if (recurrence == null && origin.lines().containsKey("wiederholung")) {
+            return List.of(new Occurrence(begin, end(begin), false, null)); // its own fault is reported already
+        }
         Schedule schedule = new Schedule(
                 begin,
                 end(begin),

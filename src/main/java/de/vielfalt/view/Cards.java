@@ -67,7 +67,7 @@ final class Cards {
                         .count()
                 - 1;
         if (more > 0) {
-            meta.add(Label.of(reader.text("card.more-dates", more)));
+            meta.add(Label.of(reader.text("card.more-dates")));
         }
         event.places().stream()
                 .flatMap(id -> reader.page(id).stream())

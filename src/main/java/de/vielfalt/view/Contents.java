@@ -10,8 +10,6 @@ import de.vielfalt.model.Partner;
 import de.vielfalt.model.Picture;
 import de.vielfalt.model.Place;
 import de.vielfalt.model.Standing;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +40,7 @@ final class Contents {
                     lead(page),
                     body(page, reader),
                     picture(page, place.logoOrNull()),
-                    placeFacts(place, reader),
+                    PlainFacts.of(place, reader),
                     Contacts.of(place.contacts()),
                     events);
         }
@@ -53,11 +51,11 @@ final class Contents {
                     lead(page),
                     body(page, reader),
                     picture(page, partner.logoOrNull()),
-                    website(partner.website(), reader),
+                    PlainFacts.of(partner, reader),
                     Contacts.of(partner.contacts()),
                     events);
         }
-        List<Fact> facts = page.facts() instanceof Standing standing ? standingFacts(standing, reader) : List.of();
+        List<Fact> facts = page.facts() instanceof Standing standing ? PlainFacts.of(standing, reader) : List.of();
         return new StandingContent(lead(page), body(page, reader), picture(page, null), facts);
     }
 
@@ -112,44 +110,6 @@ final class Contents {
                 context.agenda().reportedBy(page.id()).stream()
                         .flatMap(event -> reader.ref(event.id()).stream())
                         .toList());
-    }
-
-    private static List<Fact> placeFacts(Place place, Reader reader) {
-        List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("address", reader.text("fact.address"), List.of(Fact.Item.of(place.address()))));
-        List<String> access = Access.words(place, reader);
-        if (!access.isEmpty()) {
-            facts.add(new Fact(
-                    "access",
-                    reader.text("fact.access"),
-                    access.stream().map(Fact.Item::of).toList()));
-        }
-        facts.addAll(website(place.website(), reader));
-        return facts;
-    }
-
-    private static List<Fact> website(String url, Reader reader) {
-        if (url.isEmpty()) {
-            return List.of();
-        }
-        Ref link = Ref.of(url, Contacts.host(url));
-        return List.of(new Fact("website", reader.text("fact.website"), List.of(new Fact.Item(link, List.of()))));
-    }
-
-    private static List<Fact> standingFacts(Standing standing, Reader reader) {
-        List<Fact> facts = new ArrayList<>();
-        if (!standing.responsible().isEmpty()) {
-            facts.add(new Fact(
-                    "responsible", reader.text("fact.responsible"), List.of(Fact.Item.of(standing.responsible()))));
-        }
-        LocalDate reviewed = standing.reviewedOrNull();
-        if (reviewed != null) {
-            facts.add(new Fact(
-                    "reviewed",
-                    reader.text("fact.reviewed"),
-                    List.of(Fact.Item.of(reader.dates().plain(reviewed)))));
-        }
-        return facts;
     }
 
     private Html body(Page page, Reader reader) {

@@ -19,6 +19,7 @@ final class Context {
     private final CrossReferences references;
     private final Messages.Bundles messages;
     private final Consumer<Problem> problems;
+    private final Map<Language, Face> faces = new HashMap<>();
     private final Map<Language, Reader> readers = new HashMap<>();
     private final Map<Language, Cards> cards = new HashMap<>();
 
@@ -55,8 +56,11 @@ final class Context {
 
     /** Someone who reads in that language. */
     Reader reader(Language language) {
-        return readers.computeIfAbsent(
-                language, key -> new Reader(key, messages.of(key), site.vocabulary(), published, problems));
+        return readers.computeIfAbsent(language, key -> new Reader(key, face(messages.of(key)), published));
+    }
+
+    private Face face(Messages words) {
+        return faces.computeIfAbsent(words.language(), key -> new Face(words, site.vocabulary(), problems));
     }
 
     /** Pages as entries of lists for that reader. */

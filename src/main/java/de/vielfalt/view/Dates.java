@@ -1,5 +1,6 @@
 package de.vielfalt.view;
 
+import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.DateTimePatternGenerator;
 import com.ibm.icu.text.SimpleDateFormat;
@@ -13,35 +14,35 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
-/** Writes dates and times of day in one language. Not safe for several threads. */
+/**
+ * Writes dates and times of day in one language. What few sites need is made on first use. Not safe for several
+ * threads.
+ */
 final class Dates {
     private final ULocale locale;
     private final Words words;
-    private final SimpleDateFormat full;
-    private final SimpleDateFormat plain;
-    private final SimpleDateFormat row;
+    private final DateFormat full;
+    private final DateFormat plain;
     private final SimpleDateFormat badgeDay;
     private final SimpleDateFormat badgeMonth;
     private final SimpleDateFormat weekday;
     private final SimpleDateFormat month;
     private final SimpleDateFormat clock;
-    private final DateIntervalFormat span;
+    private @Nullable SimpleDateFormat row;
+    private @Nullable DateIntervalFormat span;
 
     Dates(Locale locale, Words words) {
         this.locale = Locales.icu(locale);
         this.words = words;
-        DateTimePatternGenerator patterns = DateTimePatternGenerator.getInstance(this.locale);
-        this.full = format(patterns.getBestPattern("yMMMMEEEEd"));
-        this.plain = format(patterns.getBestPattern("yMMMMd"));
-        this.row = format(patterns.getBestPattern("yMMMEd"));
+        this.full = gmt(DateFormat.getDateInstance(DateFormat.FULL, this.locale));
+        this.plain = gmt(DateFormat.getDateInstance(DateFormat.LONG, this.locale));
         this.badgeDay = format("dd");
         this.badgeMonth = format("LLL y");
         this.weekday = format("cccc");
-        this.month = format(patterns.getBestPattern("yMMMM"));
-        this.clock = format(patterns.getBestPattern("Hm"));
-        this.span = DateIntervalFormat.getInstance("yMMMMd", this.locale);
-        this.span.setTimeZone(TimeZone.GMT_ZONE);
+        this.month = format("LLLL y");
+        this.clock = format("HH:mm");
     }
 
     /** {@code Samstag, 5. Dezember 2026}. */
@@ -56,6 +57,9 @@ final class Dates {
 
     /** {@code Sa., 5. Dez. 2026}. */
     String row(LocalDate date) {
+        if (row == null) {
+            row = format(DateTimePatternGenerator.getInstance(locale).getBestPattern("yMMMEd"));
+        }
         return row.format(at(date));
     }
 
@@ -81,6 +85,10 @@ final class Dates {
 
     /** {@code 5.–7. Dezember 2026}. */
     String span(LocalDate from, LocalDate to) {
+        if (span == null) {
+            span = DateIntervalFormat.getInstance("yMMMMd", locale);
+            span.setTimeZone(TimeZone.GMT_ZONE);
+        }
         return span.format(new DateInterval(at(from), at(to)));
     }
 
@@ -111,7 +119,10 @@ final class Dates {
     }
 
     private SimpleDateFormat format(String pattern) {
-        SimpleDateFormat format = new SimpleDateFormat(pattern, locale);
+        return gmt(new SimpleDateFormat(pattern, locale));
+    }
+
+    private static <F extends DateFormat> F gmt(F format) {
         format.setTimeZone(TimeZone.GMT_ZONE);
         return format;
     }

@@ -57,7 +57,7 @@ final class Frames {
                         .orElseGet(() -> reader.german("/" + slug + "/", ""))
                         .withText(reader.text("legal." + slug)))
                 .toList();
-        Ref archive = reader.german(Listings.ARCHIVE.value(), reader.text("nav.archive"));
+        Ref archive = reader.german(Archive.PATH.value(), reader.text("nav.archive"));
         return new Frame(home(reader), menu(reader), legal, archive, notice(reader));
     }
 
@@ -108,7 +108,7 @@ final class Frames {
     }
 
     private NoticeView notice(Page page, Reader reader) {
-        boolean ours = page.language().equals(reader.face());
+        boolean ours = page.language().equals(reader.face().language());
         Html body = context.references().resolve(page, reader);
         // The notice stands on every page: its anchors must not meet those of the page's own text, and its headings are
         // none of the page's.

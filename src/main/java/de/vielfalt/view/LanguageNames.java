@@ -5,25 +5,34 @@ import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import de.vielfalt.model.Language;
 import de.vielfalt.model.Vocabulary;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Names languages in one language: as the vocabulary does, else as ICU does. */
 final class LanguageNames {
     private final Vocabulary vocabulary;
     private final Language language;
     private final Words words;
-    private final LocaleDisplayNames names;
+    private final Locale locale;
+    private final Map<String, String> known = new HashMap<>();
+    private @Nullable LocaleDisplayNames names;
 
     LanguageNames(Vocabulary vocabulary, Language language, Locale locale, Words words) {
         this.vocabulary = vocabulary;
         this.language = language;
         this.words = words;
-        this.names = names(ULocale.forLocale(locale));
+        this.locale = locale;
     }
 
     /** The name of a language, of Leichte Sprache or of German sign language, by its id. */
     String of(String id) {
+        return known.computeIfAbsent(id, this::find);
+    }
+
+    private String find(String id) {
         if (id.equals("dgs")) {
             return words.text("language.dgs");
         }
@@ -35,8 +44,11 @@ final class LanguageNames {
         if (!ours.isEmpty()) {
             return ours;
         }
-        String known = names.languageDisplayName(id);
-        return known.equals(id) ? term.map(entry -> entry.name(language)).orElse(id) : known;
+        if (names == null) {
+            names = names(ULocale.forLocale(locale));
+        }
+        String icu = names.languageDisplayName(id);
+        return icu.equals(id) ? term.map(entry -> entry.name(language)).orElse(id) : icu;
     }
 
     /** What speakers of a language call it; for Leichte Sprache the German name. */

@@ -1,6 +1,5 @@
 package de.vielfalt.view;
 
-import com.ibm.icu.text.Collator;
 import de.vielfalt.model.Event;
 import de.vielfalt.model.Language;
 import de.vielfalt.model.News;
@@ -17,13 +16,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Makes the lists of pages by type, the archive and the page for addresses that do not exist. */
+/** Makes the lists of pages by type, and what else nobody wrote: the archive, the page for unknown addresses. */
 final class Listings {
     /** The types that have a list, in the order of the menu. */
     static final List<PageType> TYPES =
             List.of(PageType.EVENT, PageType.WORKSHOP, PageType.NEWS, PageType.PLACE, PageType.PARTNER);
-
-    static final SitePath ARCHIVE = new SitePath("/archiv/");
 
     /** How many entries that are over a list shows before it sends readers to the archive. */
     private static final int PAST = 3;
@@ -64,7 +61,7 @@ final class Listings {
     List<PageView> all() {
         List<PageView> pages = new ArrayList<>();
         TYPES.forEach(type -> pages.add(list(type)));
-        pages.addAll(archive());
+        pages.addAll(new Archive(context, sheets).all());
         pages.add(notFound());
         return pages;
     }
@@ -74,8 +71,8 @@ final class Listings {
         List<TeaserItem> past = type.isEvent()
                 ? cards.past(context.agenda().over(type).stream().limit(PAST).toList())
                 : List.of();
-        ListingContent content =
-                new ListingContent(sections(type), reader.text("list.empty." + id), past, link(ARCHIVE, "nav.archive"));
+        ListingContent content = new ListingContent(
+                sections(type), reader.text("list.empty." + id), past, link(Archive.PATH, "nav.archive"));
         String description =
                 reader.text("list.description." + id, context.site().settings().brand());
         return sheets.made(
@@ -112,37 +109,13 @@ final class Listings {
     }
 
     private List<Page> byTitle(PageType type) {
-        Collator order = Collator.getInstance(reader.locale());
-        return context.published().originals(type).stream()
-                .sorted(Comparator.comparing(Page::title, order).thenComparing(Page::id))
-                .toList();
-    }
-
-    private List<PageView> archive() {
-        List<PageView> pages = new ArrayList<>();
-        List<TeaserItem> years = new ArrayList<>();
-        context.agenda().years().forEach((number, events) -> {
-            String year = String.valueOf(number);
-            SitePath path = new SitePath(ARCHIVE + year + "/");
-            years.add(new TeaserItem(Ref.of(path.value(), year), null, reader.text("archive.entries", events.size())));
-            List<Ref> way = new ArrayList<>(home());
-            way.add(link(ARCHIVE, "nav.archive"));
-            pages.add(sheets.made(
-                    "archive",
-                    path,
-                    reader.text("archive.year", year),
-                    reader.text("archive.description", year),
-                    way,
-                    new ArchiveContent(List.of(), cards.past(events))));
-        });
-        pages.add(sheets.made(
-                "archive",
-                ARCHIVE,
-                reader.text("archive.title"),
-                reader.text("archive.lead"),
-                home(),
-                new ArchiveContent(years, List.of())));
-        return pages;
+        List<Page> pages = context.published().originals(type);
+        return pages.size() < 2
+                ? pages
+                : pages.stream()
+                        .sorted(Comparator.comparing(Page::title, reader.face().order())
+                                .thenComparing(Page::id))
+                        .toList();
     }
 
     private PageView notFound() {

@@ -1,6 +1,5 @@
 package de.vielfalt.view;
 
-import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
 import de.vielfalt.model.Code;
 import de.vielfalt.model.Language;
@@ -21,7 +20,6 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the message files of all template folders, lays them over each other, and reports what is wrong with them. */
 final class MessageLoader {
@@ -83,23 +81,18 @@ final class MessageLoader {
 
     private Messages compile(Language language, Map<String, MessageFile.Entry> entries) {
         ULocale locale = Locales.icu(Locales.of(language));
-        Map<String, String> plain = new HashMap<>();
-        Map<String, MessageFormat> formats = new HashMap<>();
+        Map<String, Message> messages = new HashMap<>();
         entries.forEach((key, entry) -> {
-            MessageFormat format = format(key, entry, locale);
-            if (format != null && format.getArgumentNames().isEmpty()) {
-                plain.put(key, format.format(new Object[0]));
-            } else if (format != null) {
-                formats.put(key, format);
+            if (check(key, entry)) {
+                messages.put(key, new Message(entry.text(), locale));
             }
         });
-        return new Messages(language, plain, formats);
+        return new Messages(language, messages);
     }
 
-    private @Nullable MessageFormat format(String key, MessageFile.Entry entry, ULocale locale) {
+    private boolean check(String key, MessageFile.Entry entry) {
         try {
-            MessageFormat format = new MessageFormat(entry.text(), locale);
-            Set<String> unknown = new TreeSet<>(format.getArgumentNames());
+            Set<String> unknown = new TreeSet<>(Message.arguments(entry.text()));
             unknown.removeAll(arguments.getOrDefault(key, unknown));
             if (!unknown.isEmpty()) {
                 problems.accept(Problem.error(
@@ -109,17 +102,17 @@ final class MessageLoader {
                         key,
                         "{" + String.join("}, {", unknown) + "}"));
             }
-            return format;
+            return true;
         } catch (IllegalArgumentException e) {
             problems.accept(Problem.error(
                     Code.MESSAGE_INVALID, entry.location(), "malformed", key, String.valueOf(e.getMessage())));
-            return null;
+            return false;
         }
     }
 
     private static Set<String> names(String text) {
         try {
-            return new MessageFormat(text, ULocale.ROOT).getArgumentNames();
+            return Message.arguments(text);
         } catch (IllegalArgumentException e) {
             return Set.of();
         }

@@ -1,6 +1,5 @@
 package de.vielfalt.view;
 
-import com.ibm.icu.text.MessageFormat;
 import de.vielfalt.model.Code;
 import de.vielfalt.model.Language;
 import de.vielfalt.model.Location;
@@ -22,13 +21,11 @@ import java.util.function.Consumer;
  */
 public final class Messages {
     private final Language language;
-    private final Map<String, String> plain;
-    private final Map<String, MessageFormat> formats;
+    private final Map<String, Message> messages;
 
-    Messages(Language language, Map<String, String> plain, Map<String, MessageFormat> formats) {
+    Messages(Language language, Map<String, Message> messages) {
         this.language = language;
-        this.plain = Map.copyOf(plain);
-        this.formats = Map.copyOf(formats);
+        this.messages = Map.copyOf(messages);
     }
 
     /** The language these words are in. */
@@ -44,17 +41,7 @@ public final class Messages {
      * @return empty if there is no such message; {@link #missing} tells what to report then
      */
     public Optional<String> find(String key, Object... arguments) {
-        String text = plain.get(key);
-        if (text != null) {
-            return Optional.of(text);
-        }
-        MessageFormat format = formats.get(key);
-        if (format == null) {
-            return Optional.empty();
-        }
-        synchronized (format) { // ICU's formats keep state while they format
-            return Optional.of(format.format(arguments));
-        }
+        return Optional.ofNullable(messages.get(key)).map(message -> message.fill(arguments));
     }
 
     /** What to report if there is no such message. */
@@ -64,9 +51,7 @@ public final class Messages {
 
     /** All keys, sorted. */
     public Set<String> keys() {
-        Set<String> keys = new TreeSet<>(plain.keySet());
-        keys.addAll(formats.keySet());
-        return keys;
+        return new TreeSet<>(messages.keySet());
     }
 
     static Problem missing(Language language, String key) {
@@ -94,7 +79,7 @@ public final class Messages {
             new MessageLoader(templateRoots, problems)
                     .load()
                     .forEach(messages -> languages.put(messages.language(), messages));
-            languages.putIfAbsent(Language.GERMAN, new Messages(Language.GERMAN, Map.of(), Map.of()));
+            languages.putIfAbsent(Language.GERMAN, new Messages(Language.GERMAN, Map.of()));
             return new Bundles(languages);
         }
 
@@ -109,6 +94,6 @@ public final class Messages {
             return languages.keySet();
         }
 
-        private static final Messages EMPTY = new Messages(Language.GERMAN, Map.of(), Map.of());
+        private static final Messages EMPTY = new Messages(Language.GERMAN, Map.of());
     }
 }

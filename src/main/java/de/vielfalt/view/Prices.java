@@ -6,12 +6,15 @@ import com.ibm.icu.util.ULocale;
 import de.vielfalt.model.Price;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /** Writes prices in one language. */
 final class Prices {
     private final ULocale locale;
     private final Words words;
+    private final Map<Integer, NumberFormat> formats = new HashMap<>();
 
     Prices(Locale locale, Words words) {
         this.locale = Locales.icu(locale);
@@ -29,12 +32,16 @@ final class Prices {
         if (amount.signum() == 0) {
             return words.text("price.free");
         }
-        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
-        format.setCurrency(Currency.getInstance("EUR"));
         BigDecimal cents = amount.setScale(2, RoundingMode.HALF_UP);
         int digits = cents.stripTrailingZeros().scale() <= 0 ? 0 : 2;
+        return formats.computeIfAbsent(digits, this::format).format(cents);
+    }
+
+    private NumberFormat format(int digits) {
+        NumberFormat format = NumberFormat.getCurrencyInstance(locale);
+        format.setCurrency(Currency.getInstance("EUR"));
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
-        return format.format(cents);
+        return format;
     }
 }

@@ -1,44 +1,24 @@
 package de.vielfalt.view;
 
-import com.ibm.icu.text.ListFormatter;
-import com.ibm.icu.util.ULocale;
 import de.vielfalt.model.Language;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.PageId;
 import de.vielfalt.model.Picture;
-import de.vielfalt.model.Problem;
 import de.vielfalt.model.Vocabulary;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Someone who reads in one language: how words, dates and links look to them. Not safe for several threads. */
 final class Reader {
     private final Language language;
-    private final Language face;
-    private final Locale locale;
+    private final Face face;
     private final Published published;
-    private final Words words;
-    private final Dates dates;
-    private final Prices prices;
-    private final LanguageNames languageNames;
 
-    Reader(
-            Language language,
-            Messages messages,
-            Vocabulary vocabulary,
-            Published published,
-            Consumer<Problem> problems) {
+    Reader(Language language, Face face, Published published) {
         this.language = language;
-        this.face = messages.language();
-        this.locale = Locales.of(face);
+        this.face = face;
         this.published = published;
-        this.words = new Words(messages, problems);
-        this.dates = new Dates(locale, words);
-        this.prices = new Prices(locale, words);
-        this.languageNames = new LanguageNames(vocabulary, face, locale, words);
     }
 
     /** The language they read in. */
@@ -46,48 +26,43 @@ final class Reader {
         return language;
     }
 
-    /** The language of the words around what they read. */
-    Language face() {
+    /** The interface around what they read. */
+    Face face() {
         return face;
     }
 
-    Locale locale() {
-        return locale;
-    }
-
     Dates dates() {
-        return dates;
+        return face.dates();
     }
 
     Prices prices() {
-        return prices;
+        return face.prices();
     }
 
     LanguageNames languageNames() {
-        return languageNames;
+        return face.languageNames();
     }
 
     /** A word of the interface. */
     String text(String key, Object... arguments) {
-        return words.text(key, arguments);
+        return face.words().text(key, arguments);
     }
 
     /** Several words as one: {@code Deutsch, Türkisch und Arabisch}. */
     String list(List<String> items) {
-        return ListFormatter.getInstance(ULocale.forLocale(locale), ListFormatter.Type.AND, ListFormatter.Width.WIDE)
-                .format(items);
+        return face.list(items);
     }
 
     /** A text that stands among the words of the interface. */
     Label label(String text, Language written) {
-        return new Label(text, written.equals(face) ? "" : written.tag());
+        return new Label(text, written.equals(face.language()) ? "" : written.tag());
     }
 
     /** A term of the vocabulary in the reader's language, else in German. */
     Label label(Vocabulary.Term term) {
         boolean own = term.names().containsKey(language.code());
-        boolean ours = term.names().containsKey(face.code());
-        Language written = own ? language : ours ? face : Language.GERMAN;
+        boolean ours = term.names().containsKey(face.language().code());
+        Language written = own ? language : ours ? face.language() : Language.GERMAN;
         return label(term.name(written), written);
     }
 

@@ -40,7 +40,7 @@ final class Sheets {
                 "pages/" + type + ".ftlh",
                 type,
                 page.language(),
-                reader.face(),
+                reader.face().language(),
                 page.title(),
                 "",
                 Summaries.shorten(summary, DESCRIPTION),
@@ -65,12 +65,12 @@ final class Sheets {
                 "pages/" + type + ".ftlh",
                 type,
                 Language.GERMAN,
-                reader.face(),
+                reader.face().language(),
                 title,
                 "",
                 Summaries.shorten(description, DESCRIPTION),
                 settings().absolute(path),
-                !type.equals("notfound"),
+                !type.equals("notfound") && !isEmpty(content),
                 false,
                 List.of(),
                 List.of(),
@@ -79,6 +79,16 @@ final class Sheets {
                 content,
                 null,
                 null);
+    }
+
+    /** Whether a list has nothing to show; search engines have no use for it, and the menu may not lead to it. */
+    private static boolean isEmpty(Content content) {
+        return (content instanceof ListingContent list
+                        && list.sections().isEmpty()
+                        && list.past().isEmpty())
+                || (content instanceof ArchiveContent archive
+                        && archive.years().isEmpty()
+                        && archive.items().isEmpty());
     }
 
     /** The home page, if nobody wrote a text for it. */

@@ -9,8 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -69,7 +67,6 @@ class OutputFolderTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void a_link_is_refused_even_to_a_folder_that_a_bake_made() throws Exception {
         Path output = Files.createDirectory(site.resolve("output"));
         Files.writeString(output.resolve("build.json"), OutputFolder.MARKER + "}");
@@ -83,7 +80,6 @@ class OutputFolderTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void the_mark_of_a_bake_does_not_count_behind_a_link() throws Exception {
         Path output = Files.createDirectory(site.resolve("output"));
         Path mark = Files.writeString(site.resolve("mark"), OutputFolder.MARKER + "}");
@@ -136,7 +132,6 @@ class OutputFolderTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void links_are_no_way_around() throws Exception {
         Path elsewhere = Files.createDirectory(site.resolve("elsewhere"));
         Path toContent = Files.createSymbolicLink(elsewhere.resolve("link"), content);
@@ -154,7 +149,6 @@ class OutputFolderTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void content_that_is_a_link_is_protected_on_both_ends() throws Exception {
         Path linkHolder = Files.createDirectory(site.resolve("project"));
         Path linked = Files.createSymbolicLink(linkHolder.resolve("content"), content);
@@ -200,7 +194,6 @@ class OutputFolderTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void only_what_killed_runs_left_is_cleared_away() throws Exception {
         Path precious = Files.writeString(site.resolve("precious.txt"), "dear");
         Path stale = Files.createDirectories(site.resolve(".output.staging-0123456789abcdef/deep"));

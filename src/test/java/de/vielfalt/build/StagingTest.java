@@ -13,8 +13,6 @@ import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -140,7 +138,6 @@ class StagingTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void permissions_do_not_depend_on_how_the_files_came_to_be() throws Exception {
         Snapshot expected = Snapshot.of(output);
         Files.setPosixFilePermissions(
@@ -163,7 +160,6 @@ class StagingTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void links_in_the_old_output_lead_nowhere() throws Exception {
         Path elsewhere = Files.createDirectories(site.resolve("elsewhere/3"));
         Path precious = Files.writeString(elsewhere.resolve("index.html"), "page 3");

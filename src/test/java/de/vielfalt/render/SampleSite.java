@@ -97,6 +97,8 @@ public final class SampleSite {
                 .text(
                         "<div class=\"paragraph\"><p>خطط الشباب لهذا اليوم بأنفسهم: موسيقى وطعام ولغات كثيرة. <a href=\"xref:orte/musterhaus.adoc\"></a></p></div>",
                         "خطط الشباب لهذا اليوم بأنفسهم.")
+                .in("leicht", "Tag für junge Menschen")
+                .text("<div class=\"paragraph\"><p>Junge Menschen feiern.</p></div>", "")
                 .in("en", "Example day of the youth")
                 .text("<div class=\"paragraph\"><p>Young people have planned this day themselves.</p></div>", "")
                 .event(

@@ -12,14 +12,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Bakes every tiny site below {@code src/test/sites}: those in {@code valid} come out, with the notes of their
- * {@code problems.txt} if they have one; those in {@code invalid} are answered as their {@code problems.txt} says, and
- * nothing else happens.
+ * One tiny site per behaviour, below {@code src/test/sites}: a valid one bakes, with the notes of its
+ * {@code problems.txt} if it has one; an invalid one gives exactly the lines of its {@code problems.txt} and leaves the
+ * output as it was. {@code -Dvielfalt.regenerate=true} writes those files anew, to be reviewed.
  */
-class SitesTest {
-    private static final Path SITES =
-            Path.of(System.getProperty("vielfalt.home", ".")).resolve("src/test/sites");
+class TinySitesTest {
+    private static final Path SITES = Path.of(System.getProperty("vielfalt.home", "."), "src/test/sites");
     private static final String MARKER = "{\"generator\":\"potentiale-der-vielfalt\"}";
+    private static final String BEFORE = "<!doctype html><title>Vorher</title>";
 
     static List<String> valid() {
         return names("valid");
@@ -31,7 +31,7 @@ class SitesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("valid")
-    void every_valid_site_bakes(String name) throws IOException {
+    void a_valid_site_bakes(String name) throws IOException {
         SiteTest site = SiteTest.of(name).bake();
 
         assertThat(site.lines()).containsExactlyElementsOf(expected(name, site.lines()));
@@ -40,10 +40,8 @@ class SitesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("invalid")
-    void every_invalid_site_is_answered_and_leaves_the_output_as_it_was(String name) throws IOException {
-        SiteTest site = SiteTest.of(name)
-                .file("output/build.json", MARKER)
-                .file("output/index.html", "<!doctype html><title>Vorher</title>");
+    void an_invalid_site_is_answered_and_its_output_stays(String name) throws IOException {
+        SiteTest site = SiteTest.of(name).file("output/build.json", MARKER).file("output/index.html", BEFORE);
 
         site.bake();
 
@@ -51,7 +49,7 @@ class SitesTest {
         assertThat(site.lines()).anyMatch(line -> line.contains(": FEHLER "));
         assertThat(SiteTest.tree(site.output())).containsOnlyKeys("build.json", "index.html");
         assertThat(site.read("build.json")).isEqualTo(MARKER);
-        assertThat(site.read("index.html")).isEqualTo("<!doctype html><title>Vorher</title>");
+        assertThat(site.read("index.html")).isEqualTo(BEFORE);
     }
 
     /** The lines that a site's {@code problems.txt} expects; none if there is no such file. */
@@ -65,8 +63,8 @@ class SitesTest {
     }
 
     private static List<String> expected(String name, List<String> said) throws IOException {
-        Path file = SITES.resolve(name).resolve("problems.txt");
         if (Boolean.getBoolean("vielfalt.regenerate")) {
+            Path file = SITES.resolve(name).resolve("problems.txt");
             Files.deleteIfExists(file);
             if (!said.isEmpty()) {
                 Files.write(file, said);

@@ -1,0 +1,101 @@
+package de.vielfalt.app;
+
+import de.vielfalt.model.Nearest;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A command line taken apart: a command and options in any order, {@code --option value} or {@code --option=value}.
+ *
+ * <p>Values are plain text here; {@link Options} gives them their meaning. No library does this: the reason stands in
+ * {@code docs/decisions/0003-own-argument-parser.md}.
+ *
+ * @param command the command, if one is given
+ * @param values the options given, flags with an empty text
+ */
+record Arguments(Optional<Command> command, Map<Option, String> values) {
+    private static final List<String> LANGUAGES = List.of("de", "en");
+
+    Arguments {
+        values = Map.copyOf(values);
+    }
+
+    /**
+     * Takes arguments apart.
+     *
+     * @throws UsageException if a command or option is unknown, given twice, does not fit the command, lacks its value
+     *     or has one too many
+     */
+    static Arguments parse(String... arguments) throws UsageException {
+        Optional<Command> command = Optional.empty();
+        Map<Option, String> values = new EnumMap<>(Option.class);
+        for (int i = 0; i < arguments.length; i++) {
+            String argument = arguments[i];
+            if (!argument.startsWith("-")) {
+                command = Optional.of(command(argument, command));
+                continue;
+            }
+            int equal = argument.indexOf('=');
+            Option option = option(equal < 0 ? argument : argument.substring(0, equal));
+            String value = "";
+            if (equal >= 0) {
+                value = argument.substring(equal + 1);
+            } else if (option.valued() && i + 1 < arguments.length && !arguments[i + 1].startsWith("--")) {
+                value = arguments[++i];
+            }
+            if (option.valued() == value.isEmpty() || (!option.valued() && equal >= 0)) {
+                throw new UsageException(option.valued() ? "app.value-missing" : "app.value-unwanted", option.text());
+            }
+            if (values.put(option, value) != null) {
+                throw new UsageException("app.option-twice", option.text());
+            }
+        }
+        return new Arguments(command, values).checked();
+    }
+
+    /** Whether an option is given. */
+    boolean has(Option option) {
+        return values.containsKey(option);
+    }
+
+    /** An option's value, if it is given. */
+    Optional<String> value(Option option) {
+        return Optional.ofNullable(values.get(option));
+    }
+
+    private Arguments checked() throws UsageException {
+        for (Option option : values.keySet()) {
+            if (command.isPresent() && !command.get().takes(option)) {
+                throw new UsageException(
+                        "app.option-elsewhere", option.text(), command.get().text());
+            }
+        }
+        Optional<String> language = value(Option.LANG);
+        if (language.isPresent() && !LANGUAGES.contains(language.get())) {
+            throw new UsageException("app.choice", Option.LANG.text(), language.get(), String.join(", ", LANGUAGES));
+        }
+        return this;
+    }
+
+    private static Command command(String text, Optional<Command> earlier) throws UsageException {
+        if (earlier.isPresent()) {
+            throw new UsageException("app.argument-unknown", text);
+        }
+        List<String> known = Arrays.stream(Command.values()).map(Command::text).toList();
+        return Command.of(text).orElseThrow(() -> unknown("app.command", text, known));
+    }
+
+    private static Option option(String text) throws UsageException {
+        List<String> known = Arrays.stream(Option.values()).map(Option::text).toList();
+        return Option.of(text).orElseThrow(() -> unknown("app.option", text, known));
+    }
+
+    private static UsageException unknown(String key, String text, List<String> known) {
+        return Nearest.to(text, known)
+                .map(near -> new UsageException(key + "-near", text, near))
+                .orElseGet(() -> new UsageException(key + "-unknown", text));
+    }
+}

@@ -1,0 +1,74 @@
+package de.vielfalt.app;
+
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What one run is asked to do, understood and checked as far as that needs no build.
+ *
+ * @param source existing folder with {@code content/}
+ * @param output where the site goes; for {@code check} only what it would be
+ * @param now the instant to build for
+ * @param base the site's absolute address, if given
+ * @param drafts whether drafts are shown
+ * @param report the file that the report goes to; none: standard output, if a format is given
+ * @param format form of the report; empty: there is none
+ * @param quiet whether only problems are told
+ * @param timings whether to tell how long the steps took
+ */
+record Options(
+        Path source,
+        Path output,
+        Instant now,
+        Optional<URI> base,
+        boolean drafts,
+        Optional<Path> report,
+        Optional<ReportForm> format,
+        boolean quiet,
+        boolean timings) {
+    /**
+     * Understands the options of a command.
+     *
+     * @throws UsageException if a value is none, or a folder is not there
+     */
+    static Options of(Arguments arguments, Surroundings surroundings) throws UsageException {
+        Path source = surroundings.resolve(
+                arguments.value(Option.SOURCE).orElse(surroundings.project().toString()));
+        Optional<String> output = arguments.value(Option.OUTPUT);
+        Optional<String> today = arguments.value(Option.TODAY);
+        Optional<String> base = arguments.value(Option.BASE_URL);
+        Optional<String> report = arguments.value(Option.REPORT);
+        Optional<String> format = arguments.value(Option.FORMAT);
+        Options options = new Options(
+                source,
+                output.isPresent() ? surroundings.resolve(output.get()) : source.resolve("output"),
+                today.isPresent() ? BerlinTime.parse(today.get()) : surroundings.now(),
+                base.isPresent() ? Optional.of(BaseUrl.parse(base.get())) : Optional.empty(),
+                arguments.has(Option.DRAFTS),
+                report.isPresent() ? Optional.of(surroundings.resolve(report.get())) : Optional.empty(),
+                format.isPresent() ? Optional.of(ReportForm.named(format.get())) : report.map(file -> ReportForm.JSON),
+                arguments.has(Option.QUIET),
+                arguments.has(Option.TIMINGS));
+        options.checkFolders(surroundings);
+        return options;
+    }
+
+    private void checkFolders(Surroundings surroundings) throws UsageException {
+        if (!Files.isDirectory(source)) {
+            throw new UsageException("app.source-missing", surroundings.display(source));
+        }
+        if (!Files.isDirectory(source.resolve("content"))) {
+            throw new UsageException("app.source-empty", surroundings.display(source));
+        }
+        if (report.isPresent() && Files.isDirectory(report.get())) {
+            throw new UsageException("app.report-folder", surroundings.display(report.get()));
+        }
+        if (report.isPresent() && report.get().normalize().startsWith(output.normalize())) {
+            throw new UsageException(
+                    "app.report-in-output", surroundings.display(report.get()), surroundings.display(output));
+        }
+    }
+}

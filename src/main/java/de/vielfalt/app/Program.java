@@ -1,0 +1,77 @@
+package de.vielfalt.app;
+
+import de.vielfalt.build.RefusedOutputException;
+import de.vielfalt.model.ProblemTexts;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The command line as a whole: understands arguments, runs the command, and turns whatever happens into sentences and
+ * an {@link ExitCode}. It holds no state between runs.
+ */
+final class Program {
+    private final Console console;
+    private final Surroundings surroundings;
+    private final Builder builder;
+
+    Program(Console console, Surroundings surroundings, Builder builder) {
+        this.console = console;
+        this.surroundings = surroundings;
+        this.builder = builder;
+    }
+
+    /** Carries out one command line. Nothing is thrown: every failure becomes a sentence. */
+    ExitCode run(String... line) {
+        String language = language(line);
+        ProblemTexts texts = new ProblemTexts(language);
+        try {
+            return carryOut(language, texts, line);
+        } catch (UsageException e) {
+            console.err().println(texts.text(e.key(), e.arguments()));
+            console.err().println(hint(texts, line));
+            return ExitCode.USAGE;
+        } catch (RefusedOutputException e) {
+            console.err().println(texts.text(e.key(), e.arguments()));
+            return ExitCode.USAGE;
+        } catch (Exception | Error e) { // the one place that answers for everything unforeseen
+            console.err().println(new Faults(texts).sentence(e));
+            if (List.of(line).contains(Option.DEBUG.text())) {
+                e.printStackTrace(console.err());
+            }
+            return ExitCode.FAULT;
+        }
+    }
+
+    private ExitCode carryOut(String language, ProblemTexts texts, String... line)
+            throws UsageException, RefusedOutputException, IOException, InterruptedException {
+        Arguments arguments = Arguments.parse(line);
+        Optional<Command> command = arguments.command();
+        if (arguments.has(Option.HELP)) {
+            Help help = new Help(language);
+            console.out().print(command.map(help::of).orElseGet(help::overview));
+            return ExitCode.GOOD;
+        }
+        if (command.isEmpty()) {
+            console.err().print(new Help(language).overview());
+            return ExitCode.USAGE;
+        }
+        Options options = Options.of(arguments, surroundings);
+        return new Run(console, surroundings, texts, options, command.get() == Command.BAKE).with(builder);
+    }
+
+    /** The language that arguments ask for, even if they are wrong otherwise; German if they don't say. */
+    private static String language(String... arguments) {
+        String line = String.join("\n", arguments);
+        return line.matches("(?s)(.*\n)?--lang[=\n]en(\n.*)?") ? "en" : "de";
+    }
+
+    private static String hint(ProblemTexts texts, String... arguments) {
+        Optional<Command> command = Arrays.stream(arguments)
+                .flatMap(text -> Command.of(text).stream())
+                .findFirst();
+        return command.map(name -> texts.text("app.hint-options", List.of(name.text())))
+                .orElseGet(() -> texts.text("app.hint-commands", List.of()));
+    }
+}

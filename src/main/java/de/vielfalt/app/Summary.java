@@ -1,0 +1,68 @@
+package de.vielfalt.app;
+
+import de.vielfalt.model.ProblemTexts;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/** The few lines after a run: how it went, and how long its steps took. */
+final class Summary {
+    private final ProblemTexts texts;
+
+    Summary(ProblemTexts texts) {
+        this.texts = texts;
+    }
+
+    /** {@code 38 Seiten gebacken nach output/ in 1,2 s, 4 Hinweise.} */
+    String baked(int pages, String output, Duration time, Findings findings) {
+        return text("app.baked", count("app.pages", pages), output + "/", seconds(time), notes(findings));
+    }
+
+    /** {@code 38 Seiten geprüft in 1,2 s, 4 Hinweise.} */
+    String checked(int pages, Duration time, Findings findings) {
+        return text("app.checked", count("app.pages", pages), seconds(time), notes(findings));
+    }
+
+    /** {@code Nicht gebacken: 3 Fehler, 4 Hinweise. output/ bleibt unverändert.} */
+    String notBaked(String output, Findings findings) {
+        return text("app.failed-bake", count("app.errors", findings.errors()), notes(findings), output + "/");
+    }
+
+    /** {@code Geprüft: 3 Fehler, 4 Hinweise.} */
+    String notGood(Findings findings) {
+        return text("app.failed-check", count("app.errors", findings.errors()), notes(findings));
+    }
+
+    /** A line for each step, in order: milliseconds, then the step's name. */
+    String timings(Map<String, Duration> steps) {
+        StepNames names = new StepNames(texts);
+        StringBuilder lines = new StringBuilder();
+        steps.forEach((step, time) -> lines.append(millis(time))
+                .append(" ms  ")
+                .append(names.of(step))
+                .append('\n'));
+        return lines.toString();
+    }
+
+    private String notes(Findings findings) {
+        return findings.notes() == 0 ? text("app.notes-none") : count("app.notes", findings.notes());
+    }
+
+    private String count(String key, int number) {
+        return number == 1 ? text(key + "-one") : text(key, Integer.toString(number));
+    }
+
+    private String seconds(Duration time) {
+        long tenths = (time.toMillis() + 50) / 100;
+        return tenths / 10 + text("app.decimal") + tenths % 10;
+    }
+
+    private static String millis(Duration time) {
+        String digits = Long.toString(time.toMillis());
+        return " ".repeat(Math.max(0, 7 - digits.length())) + digits;
+    }
+
+    private String text(String key, String... arguments) {
+        return texts.text(key, List.of(arguments));
+    }
+}
