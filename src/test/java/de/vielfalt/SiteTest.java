@@ -11,6 +11,7 @@ import de.vielfalt.build.SiteBuild;
 import de.vielfalt.model.Moment;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.ProblemTexts;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,10 +46,12 @@ import org.jsoup.nodes.Element;
 public final class SiteTest {
     private static final Path PROJECT = Path.of(System.getProperty("vielfalt.home", "."));
     private static final Path SITES = PROJECT.resolve("src/test/sites");
+    private static final URI BASE = URI.create("https://test.example/");
     private static final ProblemTexts TEXTS = new ProblemTexts("de");
 
     private final Path folder;
     private Instant now = Instant.parse("2026-11-30T23:00:00Z");
+    private boolean ownAddress;
     private boolean drafts;
     private BuildResult result = new BuildResult(List.of(), Instant.EPOCH, Optional.empty(), 0, Map.of());
 
@@ -70,9 +74,8 @@ public final class SiteTest {
     /** A site without any file. */
     public static SiteTest empty() {
         try {
-            Path folder = Files.createTempDirectory("site");
+            Path folder = Files.createTempDirectory(TemporarySites.FOLDER, "site");
             Files.createDirectories(folder.resolve("content"));
-            folder.toFile().deleteOnExit();
             return new SiteTest(folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -114,6 +117,12 @@ public final class SiteTest {
         return this;
     }
 
+    /** Leaves the site's address to its configuration. */
+    public SiteTest ownAddress() {
+        ownAddress = true;
+        return this;
+    }
+
     /** Shows drafts. */
     public SiteTest drafts() {
         drafts = true;
@@ -132,7 +141,7 @@ public final class SiteTest {
 
     private SiteTest build(boolean release) {
         BuildRequest request = new BuildRequest(
-                PROJECT.toAbsolutePath(), folder, output(), now, URI.create("https://test.example/"), drafts, release);
+                PROJECT.toAbsolutePath(), folder, output(), now, ownAddress ? null : BASE, drafts, release);
         try {
             result = new SiteBuild(request, new Silent()).run();
             return this;
@@ -156,6 +165,11 @@ public final class SiteTest {
     /** What the last build said. */
     public BuildResult result() {
         return result;
+    }
+
+    /** The lines that an editor would see, those on defaults among them. */
+    public List<String> allLines() {
+        return result.problems().stream().map(TEXTS::line).toList();
     }
 
     /** The lines that an editor would see, but for those on defaults. */
@@ -256,6 +270,29 @@ public final class SiteTest {
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Where sites are made; gone when the tests are done. */
+    private static final class TemporarySites {
+        static final Path FOLDER = folder();
+
+        private static Path folder() {
+            try {
+                Path folder = Files.createTempDirectory("sites");
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(folder)));
+                return folder;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static void delete(Path path) {
+            try (Stream<Path> walk = Files.walk(path)) {
+                walk.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            } catch (IOException e) {
+                // left to the system, as any temporary file
+            }
         }
     }
 

@@ -53,8 +53,8 @@ public final class SiteBuild {
     public BuildResult run() throws IOException, RefusedOutputException, InterruptedException {
         try (Staging staging = begin()) {
             Reading reading = read();
-            Site site = check(reading);
             Design design = Design.load(request, findings);
+            Site site = check(reading);
             View view = derive(site, design);
             Rendering rendering = bake(view, design);
             List<FinishedPage> pages = finish(site, rendering, design);

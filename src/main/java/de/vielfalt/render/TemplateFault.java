@@ -7,6 +7,7 @@ import freemarker.core.ParseException;
 import freemarker.template.MalformedTemplateNameException;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds file and line at fault in what FreeMarker throws: those of the innermost fault that tells. */
@@ -43,7 +44,11 @@ final class TemplateFault {
         return Problem.error(Code.TEMPLATE_INVALID, location, variant, detail);
     }
 
+    /** The first sentence, and what it speaks of, which FreeMarker puts on a line of its own. */
     private static String first(@Nullable String message) {
-        return message == null ? "" : message.strip().lines().findFirst().orElse("");
+        List<String> lines =
+                message == null ? List.of() : message.strip().lines().limit(2).toList();
+        boolean named = lines.size() == 2 && lines.get(1).startsWith("==>");
+        return lines.isEmpty() ? "" : named ? lines.get(0) + " " + lines.get(1) : lines.get(0);
     }
 }
