@@ -21,7 +21,7 @@ public final class ContentCheck {
                 new ReferenceRule(),
                 new TermRule(),
                 new LinkRule(now),
-                new VisibilityRule(),
+                new VisibilityRule(now),
                 new DeadlineRule(),
                 new TranslationRule());
     }

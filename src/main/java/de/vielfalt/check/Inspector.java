@@ -146,8 +146,10 @@ public final class Inspector {
         if (parent != null && parent.closest("code, pre, kbd, samp") != null) {
             return;
         }
+        // In a page's own text a name in braces was meant, or it was told when the text was read.
+        boolean own = parent != null && parent.closest(".prose") != null;
         Matcher leftover = LEFTOVER.matcher(text);
-        if (leftover.find()) {
+        if (!own && leftover.find()) {
             find(Code.OUTPUT_LEFTOVER, "attribute", leftover.group());
         }
         if (text.contains("Unresolved directive in ")) {

@@ -9,6 +9,7 @@ import de.vielfalt.model.PageIndex;
 import de.vielfalt.model.PageType;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.Site;
+import de.vielfalt.model.Slug;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -51,9 +52,12 @@ final class ReferenceRule implements ContentRule {
 
         private void unknown(String key, PageType type, String slug) {
             Set<String> slugs = index.slugs(type);
+            if (type == page.id().type()) {
+                slugs.remove(page.id().slug());
+            }
             String nearest = Nearest.to(slug, slugs).orElse("");
             String variant = slugs.isEmpty() ? "reference-empty" : nearest.isEmpty() ? "reference-none" : "reference";
-            String remedy = nearest.isEmpty() ? String.join(", ", slugs) : nearest;
+            String remedy = !nearest.isEmpty() ? nearest : slugs.isEmpty() ? Slug.of(slug) : String.join(", ", slugs);
             problems.accept(
                     Problem.error(Code.REFERENCE_UNKNOWN, page.origin().at(key), variant, slug, type.folder(), remedy));
         }

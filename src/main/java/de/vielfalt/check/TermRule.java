@@ -55,13 +55,9 @@ final class TermRule implements ContentRule {
                 if (!known.contains(id)) {
                     String nearest = Nearest.to(id, known).orElse("");
                     String remedy = nearest.isEmpty() ? String.join(", ", known) : nearest;
-                    problems.accept(Problem.error(
-                            Code.REFERENCE_UNKNOWN,
-                            page.origin().at(key),
-                            nearest.isEmpty() ? "term-none" : "term",
-                            id,
-                            list,
-                            remedy));
+                    String variant = known.isEmpty() ? "term-empty" : nearest.isEmpty() ? "term-none" : "term";
+                    problems.accept(
+                            Problem.error(Code.REFERENCE_UNKNOWN, page.origin().at(key), variant, id, list, remedy));
                 }
             }
         }

@@ -10,7 +10,7 @@ public final class Nearest {
     /** The nearest word by edit distance (with transpositions), if it is near enough to be a slip of the pen. */
     public static Optional<String> to(String word, Collection<String> known) {
         String best = null;
-        int least = Math.max(2, word.length() / 3) + 1;
+        int least = (word.length() <= 3 ? 1 : Math.max(2, word.length() / 3)) + 1;
         for (String candidate : known) {
             int distance = distance(word, candidate);
             if (distance < least) {

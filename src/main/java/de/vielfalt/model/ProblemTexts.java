@@ -77,13 +77,22 @@ public final class ProblemTexts {
             boolean slot = c == '{' && i + 2 < pattern.length() && pattern.charAt(i + 2) == '}';
             int number = slot ? pattern.charAt(i + 1) - '0' : -1;
             if (number >= 0 && number < arguments.size()) {
-                filled.append(arguments.get(number).replaceAll("\\s*\\R\\s*", " "));
+                filled.append(shown(arguments.get(number)));
                 i += 2;
             } else {
                 filled.append(c);
             }
         }
         return filled.toString();
+    }
+
+    /** An argument as it may stand in a line on a terminal: on one line, without control characters, and not endless. */
+    private static String shown(String argument) {
+        String line = argument.replaceAll("\\s*\\R\\s*|\\p{Cntrl}+", " ");
+        int most = 600;
+        return line.codePointCount(0, line.length()) <= most
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, most)) + "…";
     }
 
     /** All keys, sorted. */

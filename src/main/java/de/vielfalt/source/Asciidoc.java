@@ -1,6 +1,5 @@
 package de.vielfalt.source;
 
-import de.vielfalt.cache.Digest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,15 +34,6 @@ final class Asciidoc implements AutoCloseable {
     private final Logger logger = Logger.getLogger("asciidoctor");
     private @Nullable Asciidoctor processor;
 
-    /** Digest of what we add to the processor. */
-    static String scriptDigest() {
-        try (InputStream script = Asciidoc.class.getResourceAsStream("body.rb")) {
-            return Digest.of(script == null ? new byte[0] : script.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /**
      * What the processor made of a text.
      *
@@ -71,6 +61,10 @@ final class Asciidoc implements AutoCloseable {
                         .attribute("attribute-missing", "warn")
                         .attribute("relfileprefix", "xref:")
                         .attribute("relfilesuffix", ".adoc")
+                        // Each needs files or fonts that the site has not, and hides a label or a picture without them.
+                        .attribute("icons!", "")
+                        .attribute("data-uri!", "")
+                        .attribute("source-highlighter!", "")
                         .attribute("vielfalt-jail", content.toString())
                         .attribute("vielfalt-file", text.file().toString())
                         .build())

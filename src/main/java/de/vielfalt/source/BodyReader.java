@@ -5,9 +5,7 @@ import de.vielfalt.model.Link;
 import de.vielfalt.model.Location;
 import de.vielfalt.model.Problem;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -32,12 +30,17 @@ final class BodyReader {
     private final List<Conversion.BodyPicture> pictures = new ArrayList<>();
     private final List<Link> files = new ArrayList<>();
     private final List<String> includes;
-    private final Set<String> ids = new LinkedHashSet<>();
+    private final List<Link> entries;
+    private final Placeholders placeholders;
+    private final Outline outline;
 
-    BodyReader(Marks marks, List<String> includes, List<Problem> problems) {
+    BodyReader(Marks marks, List<String> includes, List<Link> entries, List<Problem> problems) {
         this.marks = marks;
         this.includes = includes;
+        this.entries = entries;
         this.problems = problems;
+        this.placeholders = new Placeholders(marks);
+        this.outline = new Outline(marks, problems);
     }
 
     static Document parse(String html) {
@@ -57,7 +60,8 @@ final class BodyReader {
         return List.of();
     }
 
-    Conversion read(String title, Document document) {
+    Conversion read(Document title, Document document) {
+        title(title.body());
         Element body = document.body();
         spliceRaw(body);
         for (Node node : List.copyOf(body.childNodes())) {
@@ -65,8 +69,30 @@ final class BodyReader {
         }
         Element first = body.selectFirst("div.paragraph > p");
         String summary = first == null ? "" : first.text();
+        boolean silent = !body.hasText() && body.selectFirst("img, audio, video") == null;
         return new Conversion(
-                title, body.html(), summary, links, pictures, files, ids, includes, List.copyOf(problems));
+                title.text().strip(),
+                silent ? "" : body.html(),
+                summary,
+                links,
+                pictures,
+                files,
+                outline.anchors(),
+                includes,
+                placeholders.found(),
+                entries,
+                List.copyOf(problems));
+    }
+
+    /** A title is plain text; markup that is more than emphasis would be lost. */
+    private void title(Element title) {
+        placeholders.visit(title);
+        for (Element element : title.children().select("*")) {
+            String tag = element.normalName();
+            if (tag.equals("img") || SafeHtml.isMedia(element) || !SafeHtml.isSafe(element)) {
+                problems.add(Problem.error(Code.HTML_FORBIDDEN, marks.of("= "), "title", tag));
+            }
+        }
     }
 
     /** Puts raw blocks where they belong, each parsed by itself, so that what it leaves open ends with it. */
@@ -82,8 +108,7 @@ final class BodyReader {
     private void visit(Node node) {
         if (node instanceof Comment comment) {
             if (SafeHtml.isForeignComment(comment)) {
-                String start = "<!--" + comment.getData().strip().split("\\s", 2)[0];
-                problems.add(Problem.error(Code.HTML_FORBIDDEN, marks.of("<!--"), "comment", start));
+                problems.add(Problem.error(Code.HTML_FORBIDDEN, marks.of("<!"), "comment"));
             }
             marks.pass(comment.getData());
             comment.remove();
@@ -93,7 +118,7 @@ final class BodyReader {
                 visit(child);
             }
         } else if (!(node instanceof TextNode) && !(node instanceof DataNode)) {
-            problems.add(Problem.error(Code.HTML_FORBIDDEN, marks.here(), "node", node.nodeName()));
+            problems.add(Problem.error(Code.HTML_FORBIDDEN, marks.of("<?"), "node"));
         }
     }
 
@@ -108,19 +133,26 @@ final class BodyReader {
             return;
         }
         for (Attribute attribute : element.attributes()) {
-            if (!SafeHtml.isSafe(element, attribute)) {
-                Location location = marks.of(attribute.getKey() + "=");
-                problems.add(Problem.error(
-                        Code.HTML_FORBIDDEN, location, "attribute", attribute.getKey(), element.normalName()));
-            }
+            attribute(element, attribute);
         }
-        if (!element.id().isEmpty()) {
-            ids.add(element.id());
-        }
+        outline.heading(element);
+        placeholders.visit(element);
         switch (element.normalName()) {
             case "a" -> link(element);
             case "img" -> picture(element);
             default -> media(element);
+        }
+    }
+
+    private void attribute(Element element, Attribute attribute) {
+        String name = attribute.getKey();
+        Location location = marks.of(name + "=");
+        if (!SafeHtml.isSafe(element, attribute)) {
+            problems.add(Problem.error(Code.HTML_FORBIDDEN, location, "attribute", name, element.normalName()));
+        } else if (name.equals("lang") && !SafeHtml.isLanguage(attribute.getValue())) {
+            problems.add(Problem.error(Code.HTML_FORBIDDEN, location, "language", attribute.getValue()));
+        } else if (name.equals("id")) {
+            outline.anchor(element, attribute.getValue());
         }
     }
 
@@ -130,12 +162,17 @@ final class BodyReader {
         }
         String href = anchor.attr("href").strip();
         String scheme = Links.scheme(href);
+        if (scheme.equals("xref")) {
+            href = "xref:" + href.substring(href.indexOf(':') + 1);
+        }
         Location location = marks.of(scheme.equals("xref") ? withoutFragment(href.substring(5)) : href);
         if (!scheme.isEmpty() && !Links.SAFE_SCHEMES.contains(scheme)) {
             problems.add(Problem.error(Code.LINK_FORBIDDEN, location, "scheme", href));
         } else if (href.startsWith("//")) {
             problems.add(Problem.error(Code.LINK_FORBIDDEN, location, "no-scheme", href));
-        } else if (scheme.isEmpty() && !href.startsWith("#") && !href.startsWith("/") && !href.isEmpty()) {
+        } else if (href.isEmpty()) {
+            problems.add(Problem.error(Code.REFERENCE_UNKNOWN, location, "no-target"));
+        } else if (scheme.isEmpty() && !href.startsWith("#") && !href.startsWith("/")) {
             anchor.attr("href", "datei:" + files.size());
             files.add(new Link(href, location));
         } else {

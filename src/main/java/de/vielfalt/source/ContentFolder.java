@@ -11,9 +11,11 @@ import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -21,6 +23,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Lists {@code content/}: which file is which page, and which other files there are.
@@ -33,6 +36,7 @@ final class ContentFolder {
     static final Set<String> LANGUAGES = Set.of("de", "leicht", "tr", "ar", "uk", "ru", "pl", "en", "ro");
 
     private static final String EXTENSION = ".adoc";
+    private static final Pattern NOTICE = Pattern.compile("hinweis(?:\\..*)?", Pattern.CASE_INSENSITIVE);
 
     /** What stands in a name for bytes that are no text by the system's encoding: any address made of it would be chance. */
     private static final char UNREADABLE = '\uFFFD';
@@ -43,6 +47,7 @@ final class ContentFolder {
     private final List<ContentFile> pages = new ArrayList<>();
     private final TreeMap<String, Path> strays = new TreeMap<>();
     private final TreeMap<String, Path> others = new TreeMap<>();
+    private final Deque<Path> open = new ArrayDeque<>();
 
     /**
      * Lists a folder.
@@ -74,6 +79,7 @@ final class ContentFolder {
     }
 
     private void list(Path folder, String path) throws IOException {
+        open.push(folder);
         List<Path> entries = new ArrayList<>();
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder)) {
             stream.forEach(entries::add);
@@ -90,6 +96,7 @@ final class ContentFolder {
                 entry(entry, path + "/" + name, name);
             }
         }
+        open.pop();
     }
 
     private void entry(Path entry, String path, String name) throws IOException {
@@ -99,7 +106,7 @@ final class ContentFolder {
         }
         Path file = real.get();
         if (Files.isDirectory(file)) {
-            if (Files.isSymbolicLink(entry) && entry.toAbsolutePath().startsWith(file)) {
+            if (open.contains(file)) {
                 problems.accept(Problem.error(Code.FILE_FORBIDDEN, Location.file(path), "link-circle"));
             } else if (!Files.isReadable(file)) {
                 problems.accept(Problem.error(Code.FILE_FORBIDDEN, Location.file(path), "unreadable"));
@@ -131,7 +138,7 @@ final class ContentFolder {
     private void page(Path file, String path, String name) {
         String[] parts = path.split("/", -1);
         PageType type = parts.length > 2 ? PageType.ofFolder(parts[1]).orElse(null) : null;
-        if (type == null && parts.length == 2 && (name.equals("hinweis") || name.startsWith("hinweis."))) {
+        if (type == null && parts.length == 2 && NOTICE.matcher(name).matches()) {
             type = PageType.NOTICE;
         }
         if (type == null) {
@@ -139,10 +146,10 @@ final class ContentFolder {
             return;
         }
         int dot = name.lastIndexOf('.');
-        String suffix = dot < 0 ? "" : name.substring(dot + 1);
+        String suffix = dot < 0 ? "" : name.substring(dot + 1).toLowerCase(Locale.ROOT);
         if (LANGUAGES.contains(suffix) || languages.contains(new Language(suffix))) {
             language(file, path, type, name.substring(0, dot), suffix);
-        } else if (suffix.matches("[a-z]{2,3}(?:-[A-Za-z]+)?")) {
+        } else if (suffix.matches("[a-z]{2,3}(?:-[a-z]+)?")) {
             String known =
                     String.join(", ", languages.stream().map(Language::code).toList());
             problems.accept(Problem.error(Code.VALUE_INVALID, Location.file(path), "language-unknown", suffix, known));

@@ -20,6 +20,8 @@ import java.util.Set;
  * @param files files for download, in their order
  * @param ids anchors
  * @param includes files below {@code content/} that were included
+ * @param placeholders what only the operator can fill in, in the order of the text
+ * @param entries attribute entries below the header, by their names
  * @param problems what is wrong with the text
  */
 record Conversion(
@@ -31,7 +33,24 @@ record Conversion(
         List<Link> files,
         Set<String> ids,
         List<String> includes,
+        List<Link> placeholders,
+        List<Link> entries,
         List<Problem> problems) {
+    /** What comes of a text that cannot be converted. */
+    static Conversion failed(Problem problem) {
+        return new Conversion(
+                "",
+                "",
+                "",
+                List.of(),
+                List.of(),
+                List.of(),
+                Set.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(problem));
+    }
 
     /**
      * A picture in the text.

@@ -44,6 +44,8 @@ final class ConversionCodec {
                 text(out, picture.consent());
                 location(out, picture.location());
             }
+            links(out, conversion.placeholders());
+            links(out, conversion.entries());
             texts(out, conversion.ids());
             texts(out, entry.includes().keySet());
             texts(out, entry.includes().values());
@@ -64,6 +66,8 @@ final class ConversionCodec {
             for (int i = in.readInt(); i > 0; i--) {
                 pictures.add(new Conversion.BodyPicture(text(in), text(in), text(in), text(in), location(in)));
             }
+            List<Link> placeholders = links(in);
+            List<Link> entries = links(in);
             List<String> ids = texts(in);
             List<String> names = texts(in);
             List<String> digests = texts(in);
@@ -81,6 +85,8 @@ final class ConversionCodec {
                             files,
                             new LinkedHashSet<>(ids),
                             List.copyOf(names),
+                            placeholders,
+                            entries,
                             List.of()),
                     includes);
         } catch (IOException e) {

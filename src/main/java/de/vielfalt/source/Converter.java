@@ -6,6 +6,8 @@ import de.vielfalt.model.Code;
 import de.vielfalt.model.Location;
 import de.vielfalt.model.Problem;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,13 +17,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jsoup.nodes.Document;
 
 /** Converts the text of one file, and reads what came of it. Safe for use by several threads. */
 final class Converter implements AutoCloseable {
-    /** Everything but the text that decides what comes of it; raise the number when this package reads it otherwise. */
-    private static final String VERSION = "1 asciidoctor " + Asciidoc.VERSION + " " + Asciidoc.scriptDigest();
+    /** Everything but the text that decides what comes of it: the processor, and our own code that reads what it made. */
+    private static final String VERSION = "asciidoctor " + Asciidoc.VERSION + " "
+            + digest(
+                    "body.rb",
+                    "Asciidoc.class",
+                    "BodyReader.class",
+                    "ConversionCodec.class",
+                    "Links.class",
+                    "LogReader.class",
+                    "Marks.class",
+                    "Outline.class",
+                    "Placeholders.class",
+                    "SafeHtml.class");
 
     private static final String KIND = "bodies";
 
@@ -51,6 +63,21 @@ final class Converter implements AutoCloseable {
         return conversion;
     }
 
+    private static String digest(String... resources) {
+        Digest digest = new Digest();
+        for (String resource : resources) {
+            try (InputStream in = Converter.class.getResourceAsStream(resource)) {
+                if (in == null) {
+                    throw new IllegalStateException("no " + resource);
+                }
+                digest.add(Digest.of(in.readAllBytes()));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return digest.hex();
+    }
+
     private Map<String, String> digests(Collection<String> includes) throws IOException {
         Map<String, String> digests = new LinkedHashMap<>();
         for (String include : includes) {
@@ -66,13 +93,13 @@ final class Converter implements AutoCloseable {
             Document document = BodyReader.parse(converted.html());
             List<String> includes = BodyReader.includes(document);
             Marks marks = new Marks(text.path(), lines(text, includes));
-            List<Problem> problems = new ArrayList<>(new LogReader(text.path(), marks).problems(converted.log()));
-            String title = BodyReader.parse(converted.title()).text().strip();
-            return new BodyReader(marks, includes, problems).read(title, document);
+            LogReader log = new LogReader(text.path(), marks);
+            List<Problem> problems = new ArrayList<>(log.problems(converted.log()));
+            BodyReader reader = new BodyReader(marks, includes, log.entries(converted.log()), problems);
+            return reader.read(BodyReader.parse(converted.title()), document);
         } catch (RuntimeException | StackOverflowError e) {
             String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            Problem crash = Problem.error(Code.ASCIIDOC, Location.file(text.path()), "crash", reason);
-            return new Conversion("", "", "", List.of(), List.of(), List.of(), Set.of(), List.of(), List.of(crash));
+            return Conversion.failed(Problem.error(Code.ASCIIDOC, Location.file(text.path()), "crash", reason));
         }
     }
 

@@ -51,8 +51,11 @@ final class Dates {
         if (!both.matches()) {
             return Moment.of(date(value));
         }
-        LocalDate date = date(both.group(1));
-        LocalTime time = time(both.group(2).strip());
+        return existing(date(both.group(1)), time(both.group(2).strip()));
+    }
+
+    /** A time of day on a day that has it. */
+    static Moment existing(LocalDate date, LocalTime time) throws InvalidValueException {
         if (Moment.ZONE.getRules().getValidOffsets(LocalDateTime.of(date, time)).isEmpty()) {
             throw new InvalidValueException(Code.TIME_INVALID, "skipped", time, date);
         }

@@ -151,8 +151,14 @@ final class FactsReader {
             if (ordered) {
                 return moment;
             }
-            problems.accept(
-                    Problem.error(Code.END_BEFORE_BEGIN, origin.at(key), "before", plain(moment), plain(begin)));
+            boolean sameDay = moment.date().equals(begin.date());
+            problems.accept(Problem.error(
+                    Code.END_BEFORE_BEGIN,
+                    origin.at(key),
+                    sameDay ? "before" : "before-day",
+                    plain(moment),
+                    plain(begin),
+                    begin.date().plusDays(1)));
         } catch (InvalidValueException e) {
             problems.accept(e.at(origin.at(key)));
         }

@@ -10,63 +10,15 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads the entries of a header by the schema of its type. */
 final class FrontMatterReader {
-    /** Attributes of the AsciiDoc language that a header may set; everything else must be in the schema. */
-    static final Set<String> ASCIIDOC = Set.of(
-            "toc",
-            "toc-title",
-            "toclevels",
-            "icons",
-            "lang",
-            "sectnums",
-            "sectnumlevels",
-            "sectanchors",
-            "sectlinks",
-            "sectids",
-            "idprefix",
-            "idseparator",
-            "experimental",
-            "hardbreaks",
-            "hardbreaks-option",
-            "table-caption",
-            "figure-caption",
-            "example-caption",
-            "listing-caption",
-            "note-caption",
-            "tip-caption",
-            "warning-caption",
-            "caution-caption",
-            "important-caption",
-            "appendix-caption",
-            "untitled-label",
-            "source-language",
-            "tabsize",
-            "keywords",
-            "description",
-            "author",
-            "email",
-            "revdate",
-            "revnumber",
-            "revremark",
-            "xrefstyle",
-            "imagesdir",
-            "leveloffset",
-            "doctype",
-            "stem",
-            "compat-mode",
-            "asset-uri-scheme",
-            "hide-uri-scheme",
-            "showtitle",
-            "notitle",
-            "idscheme",
-            "chapter-signifier",
-            "section-refsig",
-            "nofooter",
-            "reproducible");
+    /** What AsciiDoc would replace in a text; a header's values are taken as they stand. */
+    static final Pattern REFERENCE = Pattern.compile("\\{[\\p{L}\\d_][\\p{L}\\d_-]*}");
 
     private final Schema schema;
     private final ValueTypes types;
@@ -75,6 +27,7 @@ final class FrontMatterReader {
     private final Consumer<Problem> problems;
     private final Map<String, Object> values = new HashMap<>();
     private final Map<String, Integer> lines = new HashMap<>();
+    private boolean draft;
 
     FrontMatterReader(Schema schema, ValueTypes types, String path, boolean translation, Consumer<Problem> problems) {
         this.schema = schema;
@@ -88,18 +41,28 @@ final class FrontMatterReader {
         for (Header.Entry entry : header.entries()) {
             read(entry);
         }
-        for (Header.Entry entry : header.late()) {
-            if (schema.key(Slug.key(entry.key())).isPresent()) {
-                error(Code.KEY_UNKNOWN, entry.line(), "below-header", entry.key());
-            }
+        if (draft) {
+            values.put("status", "entwurf");
         }
+        Optional.ofNullable(header.strayOrNull()).ifPresent(this::stray);
         for (SchemaKey key : schema.keys()) {
-            if (key.required() && !translation && !lines.containsKey(key.key())) {
-                int line = Math.max(1, header.titleLine());
-                error(Code.KEY_MISSING, line, "missing", key.spelling(), key.example());
+            if (key.required() && !translation && header.hasTitle() && !lines.containsKey(key.key())) {
+                error(Code.KEY_MISSING, header.titleLine(), "missing", key.spelling(), key.example());
             }
         }
         return new FrontMatter(values, lines);
+    }
+
+    /** A line in the header that AsciiDoc takes for something else, mostly for an author's name, and never shows. */
+    private void stray(Header.Stray stray) {
+        String text = stray.text().strip();
+        Header.Entry meant = stray.meant().orElse(null);
+        if (meant != null && schema.key(Slug.key(meant.key())).isPresent()) {
+            lines.putIfAbsent(Slug.key(meant.key()), meant.line());
+            error(Code.ASCIIDOC, stray.line(), "stray-key", text, meant.key(), meant.value());
+        } else {
+            error(Code.ASCIIDOC, stray.line(), stray.inside() ? "stray-inside" : "stray-line", text);
+        }
     }
 
     private void read(Header.Entry entry) {
@@ -110,20 +73,22 @@ final class FrontMatterReader {
         }
         lines.put(name, entry.line());
         if (name.startsWith("jbake-") && JBakeKeys.read(name, entry, schema.type(), this::error)) {
-            if (JBakeKeys.isDraft(name, entry)) {
-                values.put("status", "entwurf");
-            }
+            draft |= JBakeKeys.isDraft(name, entry);
+            return;
+        }
+        Matcher reference = REFERENCE.matcher(entry.value());
+        if (reference.find()) {
+            error(Code.VALUE_INVALID, entry.line(), "braces", entry.key(), reference.group());
             return;
         }
         schema.key(name).ifPresentOrElse(key -> read(key, entry), () -> unknown(name, entry));
     }
 
     private void unknown(String name, Header.Entry entry) {
-        String plain = name.replaceAll("^!|!$", "");
-        boolean unset = !plain.equals(name);
-        if (ASCIIDOC.contains(plain) && (unset || !name.isEmpty())) {
+        if (AsciidocKeys.contains(name)) {
             return;
         }
+        String plain = name.replaceAll("^!|!$", "");
         List<String> known = schema.keys().stream().map(SchemaKey::key).toList();
         String nearest = Nearest.to(plain, known)
                 .flatMap(schema::key)

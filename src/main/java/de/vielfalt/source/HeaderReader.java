@@ -28,31 +28,28 @@ final class HeaderReader {
 
     private Header header() {
         List<Header.Entry> entries = new ArrayList<>();
-        skipBlank(entries);
-        int titleLine = 0;
-        int stray = 0;
-        if (at < lines.size() && TITLE.matcher(lines.get(at)).matches()) {
-            titleLine = ++at;
-        }
-        while (at < lines.size() && !lines.get(at).isBlank()) {
-            if (!comment() && !entry(entries)) {
-                stray = titleLine > 0 ? at + 1 : 0;
-                break;
-            }
-        }
-        List<Header.Entry> late = new ArrayList<>();
-        if (stray == 0) {
-            skipBlank(late);
-        }
-        return new Header(titleLine, List.copyOf(entries), stray, List.copyOf(late), at + 1);
-    }
-
-    private void skipBlank(List<Header.Entry> entries) {
         while (at < lines.size() && (lines.get(at).isBlank() || comment() || entry(entries))) {
             if (at < lines.size() && lines.get(at).isBlank()) {
                 at++;
             }
         }
+        int titleLine = 0;
+        if (at < lines.size() && TITLE.matcher(lines.get(at)).matches()) {
+            titleLine = ++at;
+        }
+        Header.Stray stray = null;
+        while (at < lines.size() && !lines.get(at).isBlank()) {
+            if (comment()) {
+                continue;
+            }
+            if (entry(entries)) {
+                stray = stray == null ? null : new Header.Stray(stray.text(), stray.line(), true);
+            } else {
+                at++;
+                stray = stray == null ? new Header.Stray(lines.get(at - 1), at, false) : stray;
+            }
+        }
+        return new Header(titleLine, List.copyOf(entries), titleLine == 0 ? null : stray, at + 1);
     }
 
     private boolean comment() {

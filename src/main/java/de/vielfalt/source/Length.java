@@ -68,7 +68,7 @@ record Length(@Nullable Moment untilOrNull, @Nullable LocalTime timeOrNull, long
             if (time == null) {
                 throw new InvalidValueException(Code.VALUE_INVALID, "end-needs-time", timeOrNull);
             }
-            return new Moment(begin.date(), timeOrNull);
+            return Dates.existing(begin.date(), timeOrNull);
         }
         if (time == null) {
             if (minutes > 0) {

@@ -1,6 +1,7 @@
 package de.vielfalt.source;
 
 import de.vielfalt.model.Code;
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
@@ -15,6 +16,8 @@ final class Links {
 
     private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
     private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"(),:;]+@[^\\s@<>\"(),:;]+\\.[^\\s@<>\"(),:;.]{2,}");
+    private static final Pattern HOST = Pattern.compile("(?:[A-Za-z0-9_.-]+|\\[[0-9A-Fa-f:.]+])(?::\\d{1,5})?");
+    private static final Pattern QUERY = Pattern.compile("[^\\s<>\"]*");
     private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9()./ -]{2,24}");
 
     private Links() {}
@@ -47,14 +50,14 @@ final class Links {
         }
         boolean good =
                 switch (scheme) {
-                    case "mailto" -> MAIL.matcher(address(value)).matches();
+                    case "mailto" -> mail(value.substring(7));
                     case "tel" -> PHONE.matcher(value.substring(4)).matches();
                     default -> web(value);
                 };
         if (!good) {
             throw new InvalidValueException(Code.VALUE_INVALID, "link-form", value, example(scheme));
         }
-        return value;
+        return scheme + value.substring(scheme.length());
     }
 
     /** Reads whom to ask: a link, or the name of an office. */
@@ -65,22 +68,24 @@ final class Links {
         if (scheme(value).isEmpty() && PHONE.matcher(value).matches()) {
             throw new InvalidValueException(Code.VALUE_INVALID, "contact-phone", value);
         }
-        return scheme(value).isEmpty() || value.contains(": ") ? value : link(value, List.of("mailto", "tel"));
+        boolean name = value.contains(": ") && !SAFE_SCHEMES.contains(scheme(value));
+        return scheme(value).isEmpty() || name ? value : link(value, List.of("mailto", "tel"));
     }
 
+    /** A host and no password; hosts with umlauts and underscores are fine too, which {@link URI} does not take for hosts. */
     private static boolean web(String value) {
         try {
-            URI uri = new URI(value);
-            return uri.getHost() != null && uri.getUserInfo() == null;
-        } catch (URISyntaxException e) {
+            String authority = new URI(value).getRawAuthority();
+            return authority != null && HOST.matcher(IDN.toASCII(authority)).matches();
+        } catch (URISyntaxException | IllegalArgumentException e) {
             return false;
         }
     }
 
-    private static String address(String mailto) {
-        String rest = mailto.substring("mailto:".length());
-        int query = rest.indexOf('?');
-        return query < 0 ? rest : rest.substring(0, query);
+    private static boolean mail(String addressAndQuery) {
+        String[] parts = addressAndQuery.split("\\?", 2);
+        return MAIL.matcher(parts[0]).matches()
+                && (parts.length == 1 || QUERY.matcher(parts[1]).matches());
     }
 
     private static String example(String scheme) {

@@ -1,6 +1,7 @@
 package de.vielfalt.source;
 
 import de.vielfalt.model.Code;
+import de.vielfalt.model.Link;
 import de.vielfalt.model.Location;
 import de.vielfalt.model.Problem;
 import java.util.ArrayList;
@@ -13,14 +14,17 @@ import java.util.regex.Pattern;
 /** Turns what the AsciiDoc processor complains about into problems at their true file and line. */
 final class LogReader {
     private static final String OURS = "vielfalt:";
-    private static final Pattern MISSING = Pattern.compile("skipping reference to missing attribute: (.*)");
+    private static final String ATTRIBUTE = OURS + "attribute:";
+    private static final String ENTRY = OURS + "entry:";
+
+    /** What {@link BodyReader} sees for itself, and at better lines. */
+    private static final Pattern SEEN_ELSEWHERE = Pattern.compile(
+            "section title out of sequence: .*|id assigned to (?:\\w+ )?(?:block|anchor|section) already.*");
 
     /** Messages with words of our own: pattern to variant; groups are the text's arguments. */
     private static final List<Map.Entry<Pattern, String>> KNOWN = List.of(
             known("unterminated (.+?) block", "unterminated-block"),
-            known("section title out of sequence: .*", "section-sequence"),
             known("level 0 sections can only be used when doctype is book", "second-title"),
-            known("id assigned to (?:\\w+ )?(?:block|anchor|section) already in use: (.*)", "id-twice"),
             known("list item index: expected (\\S+), got (\\S+)", "list-index"),
             known("callout list item index: expected (\\S+), got (\\S+)", "list-index"),
             known("no callout found for <(.+)>", "callout"),
@@ -36,7 +40,7 @@ final class LogReader {
 
     private final Marks marks;
     private final String page;
-    private final Map<String, Integer> seen = new HashMap<>();
+    private final Map<Link, Integer> seen = new HashMap<>();
 
     LogReader(String page, Marks marks) {
         this.page = page;
@@ -46,22 +50,36 @@ final class LogReader {
     List<Problem> problems(List<AsciidocLog> log) {
         List<Problem> problems = new ArrayList<>();
         for (AsciidocLog entry : log) {
-            problems.add(problem(entry));
+            String message = entry.message();
+            if (!message.startsWith(ENTRY) && !SEEN_ELSEWHERE.matcher(message).matches()) {
+                problems.add(problem(entry));
+            }
         }
         return problems;
     }
 
-    private Problem problem(AsciidocLog entry) {
+    /** Attribute entries below the header: their names as written, and where. */
+    List<Link> entries(List<AsciidocLog> log) {
+        return log.stream()
+                .filter(entry -> entry.message().startsWith(ENTRY))
+                .map(entry -> new Link(entry.message().substring(ENTRY.length()), location(entry)))
+                .toList();
+    }
+
+    private Location location(AsciidocLog entry) {
         String path = entry.path().isEmpty() ? page : "content/" + entry.path();
-        Location location = new Location(path, Math.max(1, entry.line()));
+        return new Location(path, Math.max(1, entry.line()));
+    }
+
+    private Problem problem(AsciidocLog entry) {
+        Location location = location(entry);
+        if (entry.message().startsWith(ATTRIBUTE)) {
+            String name = "{" + entry.message().substring(ATTRIBUTE.length()) + "}";
+            return Problem.error(Code.ASCIIDOC, within(location, name), "missing-attribute", name);
+        }
         if (entry.message().startsWith(OURS)) {
             String[] parts = entry.message().split(":", 3);
             return include(parts[1], parts[2], location);
-        }
-        Matcher missing = MISSING.matcher(entry.message());
-        if (missing.matches()) {
-            String name = missing.group(1);
-            return Problem.error(Code.ASCIIDOC, attribute(name), "missing-attribute", "{" + name + "}");
         }
         for (Map.Entry<Pattern, String> known : KNOWN) {
             Matcher matcher = known.getKey().matcher(entry.message());
@@ -70,10 +88,13 @@ final class LogReader {
                 for (int i = 1; i <= matcher.groupCount(); i++) {
                     groups.add(matcher.group(i));
                 }
-                return Problem.error(Code.ASCIIDOC, location, known.getValue(), groups.toArray());
+                Location at = known.getValue().equals("footnote")
+                        ? within(location, "footnote:" + groups.get(0) + "[")
+                        : location;
+                return Problem.error(Code.ASCIIDOC, at, known.getValue(), groups.toArray());
             }
         }
-        return Problem.error(Code.ASCIIDOC, location, "other", entry.message());
+        return Problem.error(Code.ASCIIDOC, location, "other", entry.message().replaceFirst("\\.$", ""));
     }
 
     private static Problem include(String kind, String target, Location location) {
@@ -84,23 +105,11 @@ final class LogReader {
         };
     }
 
-    /** The processor does not say where a missing attribute stands; it complains in the order of the text. */
-    private Location attribute(String name) {
-        int nth = seen.merge(name, 1, Integer::sum);
-        for (String file : marks.files()) {
-            int before = nth;
-            Location none = new Location(file, 0);
-            Location found = marks.find(file, 1, "{" + name + "}", before, none);
-            if (found.line() > 0) {
-                return found;
-            }
-            while (before > 1
-                    && marks.find(file, 1, "{" + name + "}", before, none).line() == 0) {
-                before--;
-            }
-            nth -= marks.find(file, 1, "{" + name + "}", before, none).line() > 0 ? before : 0;
-        }
-        return marks.find(page, 1, "{" + name, 1, Location.file(page));
+    /** The line of a text within the block that begins there; of each further time it is told, the next. */
+    private Location within(Location block, String text) {
+        Location first = marks.find(block.path(), block.line(), text, 1, block);
+        int nth = seen.merge(new Link(text, first), 1, Integer::sum);
+        return marks.find(block.path(), block.line(), text, nth, first);
     }
 
     private static Map.Entry<Pattern, String> known(String pattern, String variant) {

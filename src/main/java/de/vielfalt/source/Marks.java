@@ -76,28 +76,20 @@ final class Marks {
         return find(from.path(), from.line(), text, 1, from);
     }
 
-    /** The nth line, from a line on, that holds a text. */
+    /** The nth line, from a line on, that holds a text; where it is escaped or commented out, it does not count. */
     Location find(String path, int from, String text, int nth, Location otherwise) {
         List<String> all = lines.getOrDefault(path, List.of());
         int seen = 0;
         for (int i = from - 1; i < all.size() && !text.isEmpty(); i++) {
-            for (int at = all.get(i).indexOf(text); at >= 0; at = all.get(i).indexOf(text, at + 1)) {
-                if (++seen == nth) {
+            String line = all.get(i).startsWith("//") ? "" : all.get(i);
+            for (int at = line.indexOf(text); at >= 0; at = line.indexOf(text, at + 1)) {
+                boolean escaped = at > 0 && line.charAt(at - 1) == '\\';
+                if (!escaped && ++seen == nth) {
                     return new Location(path, i + 1);
                 }
             }
         }
         return otherwise;
-    }
-
-    /** The paths whose lines are known, the page first. */
-    List<String> files() {
-        return java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(page),
-                        lines.keySet().stream()
-                                .filter(path -> !path.equals(page))
-                                .sorted())
-                .toList();
     }
 
     private static String unescape(String name) {

@@ -12,15 +12,19 @@ import de.vielfalt.model.Picture;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.Publication;
 import de.vielfalt.model.SitePath;
+import de.vielfalt.model.Slug;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Makes a {@link Page} of a file that was read, with the facts of its original if it is a translation. */
 final class PageReader {
+    private static final Set<String> CONSENT = Set.of("ja", "nicht noetig");
+
     private final SiteFiles files;
     private final PageSource source;
     private final FrontMatter matter;
@@ -40,8 +44,8 @@ final class PageReader {
     Page page() {
         Conversion conversion = source.conversion();
         Html html = html(conversion);
-        boolean silent = source.conversion().problems().isEmpty();
-        if (source.schema().textRequired() && html.isEmpty() && silent) {
+        boolean known = !conversion.problems().isEmpty() || source.header().strayOrNull() != null;
+        if (source.schema().textRequired() && html.isEmpty() && !known) {
             error(Code.TEXT_MISSING, new Location(origin.path(), source.header().titleLine()), "missing");
         }
         Body body = new Body(html, conversion.summary(), conversion.links(), conversion.ids());
@@ -51,6 +55,10 @@ final class PageReader {
                 .flatMap(file -> files.picture(owner(), file, conversion.title(), "", origin.at("logo"), facts))
                 .orElse(null);
         String teaser = matter.text("teaser").isEmpty() ? shortened(conversion.summary()) : matter.text("teaser");
+        Publication publication = publication();
+        if (!publication.draft()) {
+            source.placeholders().forEach(placeholder -> problems.accept(Placeholders.note(placeholder)));
+        }
         return new Page(
                 source.file().id(),
                 source.file().language(),
@@ -58,7 +66,7 @@ final class PageReader {
                 conversion.title(),
                 teaser,
                 body,
-                publication(),
+                publication,
                 picture,
                 new FactsReader(matter, origin, facts).facts(source.file().id().type(), logo),
                 matter.text("stamp"));
@@ -150,7 +158,7 @@ final class PageReader {
         List<String> missing = new ArrayList<>();
         addIf(missing, picture.alt().isEmpty(), "Alternativtext");
         addIf(missing, picture.credit().isEmpty(), "rechte=…");
-        addIf(missing, !picture.consent().matches("ja|nicht (?:nötig|noetig)"), "einwilligung=ja");
+        addIf(missing, !CONSENT.contains(Slug.key(picture.consent())), "einwilligung=ja");
         if (!missing.isEmpty()) {
             error(Code.PICTURE_DETAILS, picture.location(), "body", picture.target(), String.join(", ", missing));
         }

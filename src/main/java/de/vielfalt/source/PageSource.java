@@ -1,5 +1,8 @@
 package de.vielfalt.source;
 
+import de.vielfalt.model.Link;
+import java.util.List;
+
 /**
  * A page as its own file gives it, before it is put together with the rest of the site.
  *
@@ -8,5 +11,12 @@ package de.vielfalt.source;
  * @param header its header, line by line
  * @param matter its header's values
  * @param conversion its text
+ * @param placeholders what only the operator can fill in, in header and text
  */
-record PageSource(ContentFile file, Schema schema, Header header, FrontMatter matter, Conversion conversion) {}
+record PageSource(
+        ContentFile file,
+        Schema schema,
+        Header header,
+        FrontMatter matter,
+        Conversion conversion,
+        List<Link> placeholders) {}

@@ -36,6 +36,8 @@ record PictureFile(int width, int height) {
     private static final Pattern LENGTH = Pattern.compile("(\\d{1,6})(?:\\.\\d+)?(?:px)?");
     private static final Pattern BOX =
             Pattern.compile("[-\\d.]+[\\s,]+[-\\d.]+[\\s,]+(\\d{1,6})[\\d.]*[\\s,]+(\\d{1,6})[\\d.]*");
+    private static final Pattern LOADING_SVG = Pattern.compile(
+            "<!entity|<\\?xml-stylesheet|@import|url\\(\\s*[\"']?\\s*[^\"'#\\s]", Pattern.CASE_INSENSITIVE);
     private static final Set<String> ACTIVE_SVG =
             Set.of("script", "foreignobject", "iframe", "handler", "set", "animate");
 
@@ -153,9 +155,12 @@ record PictureFile(int width, int height) {
                 boolean reference = key.endsWith("href") || key.equals("src");
                 active |= key.startsWith("on") || (reference && !value.startsWith("#"));
             }
-            if (active || text.toLowerCase(Locale.ROOT).contains("<!entity")) {
+            if (active) {
                 throw new InvalidValueException(Code.PICTURE_INVALID, "active-svg", name);
             }
+        }
+        if (LOADING_SVG.matcher(text).find()) {
+            throw new InvalidValueException(Code.PICTURE_INVALID, "active-svg", name);
         }
         Matcher box = BOX.matcher(svg.attr("viewBox").strip());
         int width = length(svg.attr("width"));

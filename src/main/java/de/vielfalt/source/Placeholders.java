@@ -1,36 +1,71 @@
 package de.vielfalt.source;
 
 import de.vielfalt.model.Code;
+import de.vielfalt.model.Link;
 import de.vielfalt.model.Location;
 import de.vielfalt.model.Problem;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
 
-/** Finds {@code [PLATZHALTER: …]}: what only the operator can fill in. */
+/**
+ * Finds {@code [PLATZHALTER: …]}, which stands for what only the operator can fill in. Within code it stands for itself,
+ * and in comments it is not published.
+ */
 final class Placeholders {
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\[PLATZHALTER:?\\s*([^\\]]*)]?", Pattern.DOTALL);
+    private static final String START = "[PLATZHALTER";
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\[PLATZHALTER:?\\s*([^\\]]*)]?");
 
-    private Placeholders() {}
+    private final Marks marks;
+    private final Map<Location, Integer> seen = new HashMap<>();
+    private final List<Link> found = new ArrayList<>();
 
-    /** Reports each one, at its line; those in comments are not published and do not count. */
-    static void report(TextFile file, Consumer<Problem> problems) {
-        List<String> lines = file.lines();
-        for (int i = 0; i < lines.size(); i++) {
-            int at = lines.get(i).startsWith("//") ? -1 : lines.get(i).indexOf("[PLATZHALTER");
-            if (at >= 0) {
-                String rest = String.join(" ", lines.subList(i, Math.min(lines.size(), i + 5)))
-                        .substring(at);
-                Matcher matcher = PLACEHOLDER.matcher(rest);
-                while (matcher.find() && matcher.start() < lines.get(i).length() - at) {
-                    problems.accept(Problem.note(
-                            Code.PLACEHOLDER,
-                            new Location(file.path(), i + 1),
-                            "text",
-                            matcher.group(1).strip()));
-                }
+    /** Ready to look at elements in the order of the text, while the marks follow. */
+    Placeholders(Marks marks) {
+        this.marks = marks;
+    }
+
+    /** Looks at what an element says by itself. */
+    void visit(Element element) {
+        boolean first = element.ownText().contains(START)
+                && element.parents().stream()
+                        .noneMatch(parent -> parent.ownText().contains(START));
+        if (first && element.closest("code, pre, kbd, samp") == null) {
+            Matcher matcher = PLACEHOLDER.matcher(element.text());
+            while (matcher.find()) {
+                Location block = marks.here();
+                int nth = seen.merge(block, 1, Integer::sum);
+                Location line = marks.find(block.path(), block.line(), START, nth, block);
+                found.add(new Link(matcher.group(1).strip(), line));
             }
         }
+    }
+
+    /** All that was found, in the order of the text. */
+    List<Link> found() {
+        return List.copyOf(found);
+    }
+
+    /** Those in lines that are not converted: a header's, or those of a file of settings. */
+    static List<Link> in(String path, List<String> lines) {
+        List<Link> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            Matcher matcher = PLACEHOLDER.matcher(lines.get(i));
+            boolean comment =
+                    lines.get(i).startsWith("//") || lines.get(i).stripLeading().startsWith("#");
+            while (!comment && matcher.find()) {
+                found.add(new Link(matcher.group(1).strip(), new Location(path, i + 1)));
+            }
+        }
+        return found;
+    }
+
+    /** What is to be said of one. */
+    static Problem note(Link placeholder) {
+        return Problem.note(Code.PLACEHOLDER, placeholder.location(), "text", placeholder.target());
     }
 }

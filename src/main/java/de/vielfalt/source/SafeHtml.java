@@ -1,6 +1,7 @@
 package de.vielfalt.source;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
@@ -9,6 +10,8 @@ import org.jsoup.safety.Safelist;
 
 /** What markup a text may hold: what Asciidoctor writes, and raw HTML that does no harm. */
 final class SafeHtml {
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
+    private static final Set<String> DIRECTIONS = Set.of("ltr", "rtl", "auto");
     private static final Set<String> MEDIA = Set.of("audio", "video", "source", "track");
 
     private static final Safelist SAFE = new Safelist()
@@ -112,7 +115,13 @@ final class SafeHtml {
     }
 
     static boolean isSafe(Element element, Attribute attribute) {
-        return SAFE.isSafeAttribute(element.normalName(), element, attribute);
+        boolean directed = !attribute.getKey().equals("dir") || DIRECTIONS.contains(attribute.getValue());
+        return directed && SAFE.isSafeAttribute(element.normalName(), element, attribute);
+    }
+
+    /** Whether a value of {@code lang} is well-formed, by BCP 47. */
+    static boolean isLanguage(String value) {
+        return LANGUAGE.matcher(value).matches();
     }
 
     /** Whether an element plays a file. */

@@ -6,8 +6,6 @@ import de.vielfalt.model.Location;
 import de.vielfalt.model.Nearest;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.Settings;
-import java.io.IOException;
-import java.io.StringReader;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -17,9 +15,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +47,7 @@ final class SettingsReader {
     private final Optional<TextFile> file;
     private final @Nullable URI base;
     private final Consumer<Problem> problems;
-    private final Properties properties = new Properties();
+    private final Map<String, PropertiesFile.Entry> properties = new LinkedHashMap<>();
 
     /**
      * Prepares to read.
@@ -64,54 +62,48 @@ final class SettingsReader {
     }
 
     Settings read() {
-        if (file.isEmpty()) {
-            problems.accept(Problem.note(Code.DEFAULT_USED, Location.file(FILE), "configuration"));
-        } else {
-            load(file.get());
-        }
+        file.ifPresent(this::load);
         return new Settings(
                 host(), value("marke.name"), value("stadt.name"), value("betreiber.name"), languages(), contactForm());
     }
 
     private void load(TextFile text) {
-        try {
-            properties.load(new StringReader(text.text()));
-        } catch (IOException | IllegalArgumentException e) {
-            problems.accept(Problem.error(
-                    Code.VALUE_INVALID, Location.file(FILE), "properties", String.valueOf(e.getMessage())));
-        }
-        for (String key : properties.stringPropertyNames()) {
+        properties.putAll(PropertiesFile.read(text, problems));
+        properties.forEach((key, entry) -> {
             if (!OWN.contains(key) && !JBAKE.matcher(key).matches()) {
                 String nearest = Nearest.to(key, OWN).orElse("");
-                error(
-                        Code.KEY_UNKNOWN,
-                        key,
-                        nearest.isEmpty() ? "unknown" : "typo",
-                        key,
-                        nearest.isEmpty() ? all() : nearest);
+                boolean unknown = nearest.isEmpty();
+                error(Code.KEY_UNKNOWN, key, unknown ? "unknown" : "typo", key, unknown ? all() : nearest);
             }
-        }
+            Matcher reference = FrontMatterReader.REFERENCE.matcher(entry.value());
+            if (OWN.contains(key) && reference.find()) {
+                error(Code.VALUE_INVALID, key, "braces", key, reference.group());
+            }
+        });
+        Placeholders.in(FILE, text.lines()).forEach(found -> problems.accept(Placeholders.note(found)));
         for (String key : List.of(HOST, "marke.name", "stadt.name", "betreiber.name")) {
-            if (properties.getProperty(key, "").isBlank() && !(key.equals(HOST) && base != null)) {
+            if (!isSet(key) && !(key.equals(HOST) && base != null)) {
                 problems.accept(Problem.note(
                         Code.DEFAULT_USED, Location.file(FILE), "setting", key, DEFAULTS.getOrDefault(key, "")));
             }
         }
     }
 
+    private boolean isSet(String key) {
+        PropertiesFile.Entry entry = properties.get(key);
+        return entry != null && !entry.value().isEmpty();
+    }
+
     private URI host() {
-        if (base != null) {
-            return base;
-        }
         String value = value(HOST);
         try {
             URI uri = new URI(value.endsWith("/") ? value : value + "/");
             boolean web = "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
             if (web && uri.getHost() != null && uri.getQuery() == null && uri.getFragment() == null) {
-                if (uri.getHost().endsWith(".example")) {
+                if (base == null && uri.getHost().endsWith(".example")) {
                     problems.accept(Problem.note(Code.PLACEHOLDER, location(HOST), "host", value));
                 }
-                return uri;
+                return base == null ? uri : base;
             }
         } catch (URISyntaxException e) {
             // answered below, like any other address that is none
@@ -123,9 +115,12 @@ final class SettingsReader {
     private List<Language> languages() {
         Set<Language> languages = new LinkedHashSet<>();
         languages.add(Language.GERMAN);
-        for (String code :
-                Arrays.stream(value("sprachen").split(",")).map(String::strip).toList()) {
-            if (code.equals("leicht") || code.matches("[a-z]{2,3}")) {
+        for (String code : Arrays.stream(value("sprachen").split(",", -1))
+                .map(String::strip)
+                .toList()) {
+            if (code.isEmpty()) {
+                error(Code.VALUE_INVALID, "sprachen", "empty-item", "sprachen");
+            } else if (code.equals("leicht") || code.matches("[a-z]{2,3}")) {
                 languages.add(new Language(code));
             } else {
                 error(Code.VALUE_INVALID, "sprachen", "language-code", code);
@@ -147,8 +142,8 @@ final class SettingsReader {
     }
 
     private String value(String key) {
-        String value = properties.getProperty(key, "").strip();
-        return value.isEmpty() ? DEFAULTS.getOrDefault(key, "") : value;
+        PropertiesFile.Entry entry = properties.get(key);
+        return entry == null || entry.value().isEmpty() ? DEFAULTS.getOrDefault(key, "") : entry.value();
     }
 
     private static String all() {
@@ -156,13 +151,8 @@ final class SettingsReader {
     }
 
     private Location location(String key) {
-        List<String> lines = file.map(TextFile::lines).orElse(List.of());
-        for (int i = 0; i < lines.size(); i++) {
-            if (lines.get(i).strip().matches(Pattern.quote(key) + "\\s*[=:\\s].*|" + Pattern.quote(key))) {
-                return new Location(FILE, i + 1);
-            }
-        }
-        return Location.file(FILE);
+        PropertiesFile.Entry entry = properties.get(key);
+        return entry == null ? Location.file(FILE) : entry.location();
     }
 
     private void error(Code code, String key, String variant, Object... arguments) {

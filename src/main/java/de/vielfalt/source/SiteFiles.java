@@ -28,6 +28,9 @@ final class SiteFiles {
             "pdf", "txt", "csv", "ics", "docx", "xlsx", "pptx", "odt", "ods", "odp", "rtf", "zip", "epub", "mp3", "mp4",
             "m4a", "ogg", "webm", "vtt", "jpg", "jpeg", "png", "gif", "webp");
 
+    /** What the site itself says to search engines. */
+    private static final SitePath ROBOTS = new SitePath("/robots.txt");
+
     private final Path root;
     private final TreeMap<SitePath, Path> files = new TreeMap<>();
     private final Set<Path> used = new TreeSet<>();
@@ -58,6 +61,7 @@ final class SiteFiles {
             problems.accept(Problem.error(Code.PICTURE_MISSING, location, "missing", target, folder(page)));
             return Optional.empty();
         }
+        used.add(file.get());
         try {
             PictureFile size = PictureFile.read(file.get(), target);
             return plan(page, file.get(), location, problems)
@@ -82,8 +86,10 @@ final class SiteFiles {
         } else if (file.isEmpty()) {
             problems.accept(Problem.error(Code.REFERENCE_UNKNOWN, location, "file", target, folder(page)));
         } else if (!DOWNLOADS.contains(extension)) {
+            used.add(file.get());
             problems.accept(Problem.error(Code.REFERENCE_UNKNOWN, location, "file-type", target));
         } else {
+            used.add(file.get());
             return plan(page, file.get(), location, problems);
         }
         return Optional.empty();
@@ -119,13 +125,16 @@ final class SiteFiles {
         PageId id = page.id();
         SitePath folder = id.type().base().isEmpty() ? SitePath.HOME : id.path(Language.GERMAN);
         SitePath path = new SitePath(folder.value() + (base.isEmpty() ? "datei" : base) + "." + extension);
+        if (path.equals(ROBOTS)) {
+            problems.accept(Problem.error(Code.URL_DUPLICATE, location, "reserved", name));
+            return Optional.empty();
+        }
         Path present = files.putIfAbsent(path, file);
         if (present != null && !present.equals(file)) {
             problems.accept(
                     Problem.error(Code.URL_DUPLICATE, location, "file", relative(file), relative(present), path));
             return Optional.empty();
         }
-        used.add(file);
         return Optional.of(path);
     }
 

@@ -3,6 +3,7 @@ package de.vielfalt.source;
 import de.vielfalt.cache.Cache;
 import de.vielfalt.model.Code;
 import de.vielfalt.model.Language;
+import de.vielfalt.model.Link;
 import de.vielfalt.model.Location;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.PageId;
@@ -10,6 +11,7 @@ import de.vielfalt.model.PageIndex;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.Settings;
 import de.vielfalt.model.Site;
+import de.vielfalt.model.Slug;
 import de.vielfalt.model.Vocabulary;
 import java.io.IOException;
 import java.net.URI;
@@ -83,7 +85,7 @@ public final class SiteReader {
             }
         }
         SiteFiles files = new SiteFiles(content);
-        List<Page> pages = pages(sources, files);
+        List<Page> pages = pages(sources, files, originals(folder.pages()));
         unused(folder, files, sources);
         Site site = new Site(settings, vocabulary, pages, files.planned());
         return new Reading(site, problems);
@@ -91,7 +93,11 @@ public final class SiteReader {
 
     private Optional<TextFile> settingsFile() throws IOException {
         Path file = source.resolve(SettingsReader.FILE);
-        return Files.exists(file) ? TextFile.read(SettingsReader.FILE, file, problems::add) : Optional.empty();
+        if (!Files.exists(file)) {
+            problems.add(Problem.note(Code.DEFAULT_USED, Location.file(SettingsReader.FILE), "configuration"));
+            return Optional.empty();
+        }
+        return TextFile.read(SettingsReader.FILE, file, problems::add);
     }
 
     private Vocabulary vocabulary(Path content, Defaults defaults) throws IOException {
@@ -100,6 +106,9 @@ public final class SiteReader {
         if (!Files.exists(file)) {
             problems.add(Problem.note(Code.DEFAULT_USED, Location.file(path), "vocabulary"));
             return new VocabularyReader(defaults.vocabulary(path), problems::add).read();
+        }
+        if (!file.toRealPath().startsWith(content)) {
+            return Vocabulary.EMPTY; // the folder's listing says why
         }
         return TextFile.read(path, file, problems::add)
                 .map(text -> new VocabularyReader(text, problems::add).read())
@@ -137,21 +146,32 @@ public final class SiteReader {
     private PageSource source(ContentFile file, TextFile text, ValueTypes types, Converter converter)
             throws IOException {
         Header header = HeaderReader.read(text.lines());
-        if (header.strayLine() > 0) {
-            String line = text.lines().get(header.strayLine() - 1).strip();
-            problems.add(
-                    Problem.error(Code.ASCIIDOC, new Location(file.path(), header.strayLine()), "stray-line", line));
-        }
         Schema schema = schemas.of(file.id().type());
         boolean translation = !file.language().isGerman();
         FrontMatter matter = new FrontMatterReader(schema, types, file.path(), translation, problems::add).read(header);
         Conversion conversion = converter.convert(text);
         problems.addAll(conversion.problems());
-        Placeholders.report(text, problems::add);
-        return new PageSource(file, schema, header, matter, conversion);
+        for (Link entry : conversion.entries()) {
+            if (header.hasTitle()
+                    && schema.key(Slug.key(entry.target().replace("!", ""))).isPresent()) {
+                problems.add(Problem.error(Code.KEY_UNKNOWN, entry.location(), "below-header", entry.target()));
+            }
+        }
+        List<Link> placeholders =
+                new ArrayList<>(Placeholders.in(file.path(), text.lines().subList(0, header.bodyLine() - 1)));
+        placeholders.addAll(conversion.placeholders());
+        return new PageSource(file, schema, header, matter, conversion, placeholders);
     }
 
-    private List<Page> pages(List<PageSource> sources, SiteFiles files) {
+    private static Set<PageId> originals(List<ContentFile> files) {
+        return files.stream()
+                .filter(file -> file.language().isGerman())
+                .map(ContentFile::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The pages; an original that cannot be read leaves its translations without facts, and they are passed over. */
+    private List<Page> pages(List<PageSource> sources, SiteFiles files, Set<PageId> written) {
         Set<String> included = included(sources);
         Map<PageId, PageSource> originals = new HashMap<>();
         for (PageSource source : sources) {
@@ -176,9 +196,11 @@ public final class SiteReader {
                     ? null
                     : originals.get(source.file().id());
             if (original == null && !source.file().language().isGerman()) {
-                String expected = source.file().id().slug() + ".adoc";
-                problems.add(Problem.error(
-                        Code.REFERENCE_UNKNOWN, Location.file(source.file().path()), "no-original", expected));
+                if (!written.contains(source.file().id())) {
+                    String expected = source.file().id().slug() + ".adoc";
+                    problems.add(Problem.error(
+                            Code.REFERENCE_UNKNOWN, Location.file(source.file().path()), "no-original", expected));
+                }
                 continue;
             }
             pages.add(new PageReader(files, source, original, problems::add).page());

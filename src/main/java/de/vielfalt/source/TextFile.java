@@ -12,8 +12,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A text file, decoded: UTF-8, line ends LF, no byte order mark.
@@ -26,10 +29,18 @@ record TextFile(String path, Path file, String text) {
     /** More than anybody writes by hand: 1 MiB. */
     static final long MAX_BYTES = 1024L * 1024;
 
+    /** What no text holds, and HTML forbids: control characters, and code points that are none. */
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]");
+
     /** Reads a file, or says why it cannot be read. */
     static Optional<TextFile> read(String path, Path file, Consumer<Problem> problems) throws IOException {
         if (!Files.isReadable(file)) {
             problems.accept(Problem.error(Code.FILE_FORBIDDEN, Location.file(path), "unreadable"));
+            return Optional.empty();
+        }
+        if (!Files.isRegularFile(file)) {
+            problems.accept(Problem.error(Code.FILE_FORBIDDEN, Location.file(path), "special"));
             return Optional.empty();
         }
         long size = Files.size(file);
@@ -58,14 +69,12 @@ record TextFile(String path, Path file, String text) {
             return Optional.empty();
         }
         String text = decoded.flip().toString();
-        int nul = text.indexOf('\0');
-        if (nul >= 0) {
-            int line = 1
-                    + (int) text.substring(0, nul)
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count();
-            problems.accept(Problem.error(Code.ENCODING, new Location(path, line), "nul"));
+        Matcher control = CONTROL.matcher(text);
+        if (control.find()) {
+            int line = 1 + count(bytes, text.substring(0, control.start()).getBytes(StandardCharsets.UTF_8).length);
+            String number = String.format(Locale.ROOT, "U+%04X", text.codePointAt(control.start()));
+            String variant = number.equals("U+0000") ? "nul" : "control";
+            problems.accept(Problem.error(Code.ENCODING, new Location(path, line), variant, number));
             return Optional.empty();
         }
         String plain = (text.startsWith("\uFEFF") ? text.substring(1) : text)

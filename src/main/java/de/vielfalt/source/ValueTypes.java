@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
  * <p>A type knows one value; lists are taken apart before. Whether what a value refers to exists is not decided here.
  */
 final class ValueTypes {
-    private static final Pattern PATH = Pattern.compile("/(?:[A-Za-z0-9._~%-]+/?)*");
+    private static final Pattern PATH = Pattern.compile("/(?:[A-Za-z0-9._~%-]+(?:/[A-Za-z0-9._~%-]+)*/?)?");
     private static final Pattern MOVE = Pattern.compile("(.+?)\\s*(?:->|→)\\s*(.+)");
 
     private final PageIndex index;

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -21,6 +23,7 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 /** Reads {@code vokabular.yaml}: the site's own audiences, topics and languages. */
 final class VocabularyReader {
     private static final Set<String> LISTS = Set.of("zielgruppen", "themen", "sprachen");
+    private static final Pattern LANGUAGE = Pattern.compile("leicht|[a-z]{2,3}");
     private static final Set<String> FIELDS = Set.of("id", "name", "form", "farbe");
     /** Forms that audiences are drawn with. */
     static final Set<String> FORMS =
@@ -45,8 +48,9 @@ final class VocabularyReader {
             error(Code.VALUE_INVALID, root, "vocabulary-form");
             return Vocabulary.EMPTY;
         }
-        Map<String, NodeTuple> lists = Yaml.entries(root);
+        Map<String, NodeTuple> lists = fields(root);
         unknown(lists, LISTS);
+        Placeholders.in(file.path(), file.lines()).forEach(found -> problems.accept(Placeholders.note(found)));
         return new Vocabulary(terms(lists, "zielgruppen"), terms(lists, "themen"), terms(lists, "sprachen"));
     }
 
@@ -62,10 +66,12 @@ final class VocabularyReader {
         }
         Set<String> ids = new HashSet<>();
         for (Node item : Yaml.items(list.getValueNode())) {
-            Map<String, NodeTuple> fields = Yaml.entries(item);
+            Map<String, NodeTuple> fields = fields(item);
             unknown(fields, FIELDS);
             String id = value(fields, "id");
-            if (!id.matches("[a-z0-9]+(?:-[a-z0-9]+)*")) {
+            if (id.isEmpty()) {
+                error(Code.KEY_MISSING, item, "vocabulary-id");
+            } else if (!id.matches("[a-z0-9]+(?:-[a-z0-9]+)*")) {
                 error(Code.VALUE_INVALID, item, "vocabulary-id", id);
             } else if (!ids.add(id)) {
                 error(Code.KEY_DUPLICATE, item, "vocabulary-id", id);
@@ -75,6 +81,18 @@ final class VocabularyReader {
             }
         }
         return terms;
+    }
+
+    /** The entries of a mapping; a key given twice is told. */
+    private Map<String, NodeTuple> fields(Node node) {
+        Map<String, Integer> lines = new HashMap<>();
+        for (Node key : Yaml.keys(node)) {
+            Integer before = lines.putIfAbsent(Yaml.text(key), Yaml.line(key));
+            if (before != null) {
+                error(Code.KEY_DUPLICATE, key, "twice", Yaml.text(key), before);
+            }
+        }
+        return Yaml.entries(node);
     }
 
     private String form(Map<String, NodeTuple> fields, String field, Set<String> known) {
@@ -91,11 +109,21 @@ final class VocabularyReader {
         Map<String, String> names = new HashMap<>();
         NodeTuple name = fields.get("name");
         if (name != null) {
-            Yaml.entries(name.getValueNode())
-                    .forEach((language, tuple) -> names.put(language, Yaml.text(tuple.getValueNode())));
+            fields(name.getValueNode()).forEach((language, tuple) -> {
+                String text = Yaml.text(tuple.getValueNode()).strip();
+                Matcher reference = FrontMatterReader.REFERENCE.matcher(text);
+                if (!LANGUAGE.matcher(language).matches()) {
+                    error(Code.VALUE_INVALID, tuple.getKeyNode(), "language-code", language);
+                } else if (text.isEmpty()) {
+                    error(Code.KEY_MISSING, tuple.getKeyNode(), "vocabulary-name", id, language);
+                } else if (reference.find()) {
+                    error(Code.VALUE_INVALID, tuple.getValueNode(), "braces", language, reference.group());
+                }
+                names.put(language, text);
+            });
         }
-        if (names.getOrDefault("de", "").isBlank()) {
-            error(Code.KEY_MISSING, item, "vocabulary-name", id);
+        if (!names.containsKey("de")) {
+            error(Code.KEY_MISSING, item, "vocabulary-name", id, "de");
         }
         return names;
     }

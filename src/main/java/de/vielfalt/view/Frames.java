@@ -24,6 +24,8 @@ final class Frames {
 
     private static final Pattern ID = Pattern.compile("(\\s)(id=\"|href=\"#)(?=[^\"])");
 
+    private static final Pattern HEADING = Pattern.compile("<h[2-6]([^>]*)>(.*?)</h[2-6]>", Pattern.DOTALL);
+
     private final Context context;
     private final Map<Language, Frame> frames = new HashMap<>();
 
@@ -108,8 +110,10 @@ final class Frames {
     private NoticeView notice(Page page, Reader reader) {
         boolean ours = page.language().equals(reader.face());
         Html body = context.references().resolve(page, reader);
-        // The notice stands on every page: its anchors must not meet those of the page's own text.
+        // The notice stands on every page: its anchors must not meet those of the page's own text, and its headings are
+        // none of the page's.
         String apart = ID.matcher(body.value()).replaceAll("$1$2hinweis-");
+        apart = HEADING.matcher(apart).replaceAll("<p$1><strong>$2</strong></p>");
         return new NoticeView(
                 page.title(),
                 new Html(apart),

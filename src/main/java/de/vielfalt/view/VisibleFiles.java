@@ -4,20 +4,29 @@ import de.vielfalt.model.Language;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.PageId;
 import de.vielfalt.model.PageType;
+import de.vielfalt.model.Partner;
+import de.vielfalt.model.Picture;
+import de.vielfalt.model.Place;
 import de.vielfalt.model.Site;
 import de.vielfalt.model.SitePath;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Chooses the files that may be in the output: those of published pages. A file belongs to the German page in whose
- * folder its address lies, or in the nearest folder above; only what lies directly at the root belongs to the home
- * page and to the notice.
+ * Chooses the files that may be in the output: those that published pages show or offer. A file belongs to the German page
+ * in whose folder its address lies, or in the nearest folder above; only what lies directly at the root belongs to the
+ * home page and to the notice.
  */
 final class VisibleFiles {
+    private static final Pattern ADDRESS = Pattern.compile("=\"(/[^\"]*)\"");
+
     private final Map<String, Boolean> folders = new HashMap<>();
 
     private VisibleFiles(Site site, Published published) {
@@ -34,13 +43,27 @@ final class VisibleFiles {
 
     static SortedMap<SitePath, Path> of(Site site, Published published) {
         VisibleFiles visible = new VisibleFiles(site, published);
+        Set<String> named =
+                published.all().stream().flatMap(VisibleFiles::named).collect(Collectors.toSet());
         SortedMap<SitePath, Path> files = new TreeMap<>();
         site.files().forEach((path, file) -> {
-            if (visible.shows(path.value())) {
+            if (named.contains(path.value()) && visible.shows(path.value())) {
                 files.put(path, file);
             }
         });
         return files;
+    }
+
+    /** The addresses that a page names: in its text, as its picture, as its logo. */
+    private static Stream<String> named(Page page) {
+        Stream<String> text =
+                ADDRESS.matcher(page.body().html().value()).results().map(match -> match.group(1));
+        Picture logo = page.facts() instanceof Partner partner
+                ? partner.logoOrNull()
+                : page.facts() instanceof Place place ? place.logoOrNull() : null;
+        Stream<String> pictures = Stream.concat(page.picture().stream(), Stream.ofNullable(logo))
+                .map(picture -> picture.path().value());
+        return Stream.concat(text, pictures);
     }
 
     private boolean shows(String file) {

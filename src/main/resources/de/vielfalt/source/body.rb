@@ -1,10 +1,16 @@
-# What this site adds to Asciidoctor: a jail for includes, and a converter that says where each block was written.
+# What this site adds to Asciidoctor: a jail for includes, and true lines: of each block, of references to missing
+# attributes, and of attribute entries below the header.
 #
-# Log messages that begin with "vielfalt:" are read by de.vielfalt.source.AsciidocLog.
+# Log messages that begin with "vielfalt:" are read by de.vielfalt.source.LogReader.
 
 module Vielfalt
   MAX_INCLUDE_BYTES = 1024 * 1024
   MAX_INCLUDE_DEPTH = 32
+
+  PLACEHOLDER_GUARD = '{empty}'
+  CODE = /<code\b[^>]*>.*?<\/code>/m
+  ASSIGNMENT = /\{(?:set|counter2?):(#{Asciidoctor::CG_WORD}[#{Asciidoctor::CC_WORD}-]*)/
+  ATTRIBUTE = /(?<!\\)\{(#{Asciidoctor::CG_WORD}[#{Asciidoctor::CC_WORD}-]*)\}/
 
   # Attributes that would tell of the machine or the hour; without them a reference to one is a missing attribute.
   MACHINE_ATTRIBUTES = %w(docdir docfile user-home docdate doctime docdatetime docyear localdate localtime
@@ -55,7 +61,13 @@ module Vielfalt
 
     # A placeholder alone on its line would be taken for a block's attributes, and vanish.
     def prepare_lines data, opts = {}
-      super.map { |line| (line.start_with? '[PLATZHALTER') ? '{empty}' + line : line }
+      super.map { |line| (line.start_with? '[PLATZHALTER') ? PLACEHOLDER_GUARD + line : line }
+    end
+
+    # Does not look beyond the end of an included file: a line read from there and put back would count to the wrong file.
+    def peek_lines num = nil, direct = false
+      left = @lines.size
+      num && !@include_stack.empty? && left.between?(1, num - 1) ? super(left, direct) : super
     end
 
     def vielfalt_inside? path, jail
@@ -70,6 +82,56 @@ module Vielfalt
   end
 
   Asciidoctor::PreprocessorReader.prepend IncludeJail
+
+  # Says where a missing attribute is referred to; within code, a name in braces stands for itself.
+  module AttributeReferences
+    def sub_attributes text, opts = {}
+      missing = opts[:attribute_missing] || (@document.attributes['attribute-missing'])
+      return super unless missing == 'warn' && (text.include? '{')
+      text = text.gsub(CODE) { |code| code.gsub(ATTRIBUTE) { (vielfalt_known? $1) ? $& : '\\' + $& } }
+      in_header = (Vielfalt.root @document).instance_variable_get :@vielfalt_in_header
+      assigned = (text.scan ASSIGNMENT).flatten
+      text.scan ATTRIBUTE do |name, _|
+        next if in_header || (vielfalt_known? name) || (assigned.include? name)
+        logger.warn message_with_context %(vielfalt:attribute:#{name}), source_location: vielfalt_location
+      end
+      super text, (opts.merge attribute_missing: 'skip')
+    end
+
+    private
+
+    def vielfalt_known? name
+      (@document.attributes.key? name.downcase) || (Asciidoctor::INTRINSIC_ATTRIBUTES.key? name.downcase)
+    end
+
+    def vielfalt_location
+      node = self
+      node = node.parent until (Asciidoctor::Document === node) || ((Asciidoctor::AbstractBlock === node) && node.source_location)
+      node.source_location
+    end
+  end
+
+  Asciidoctor::AbstractNode.prepend AttributeReferences
+
+  # Tells of attribute entries that stand below the header, where none of ours has an effect.
+  module LateEntries
+    def parse_document_header reader, document, *rest
+      document.instance_variable_set :@vielfalt_in_header, true
+      super
+    ensure
+      document.instance_variable_set :@vielfalt_in_header, false
+    end
+
+    def process_attribute_entry reader, document, attributes = nil, match = nil
+      match ||= reader.has_more_lines? ? (Asciidoctor::AttributeEntryRx.match reader.peek_line) : nil
+      unless match.nil? || ((Vielfalt.root document).instance_variable_get :@vielfalt_in_header)
+        document.logger.warn document.message_with_context %(vielfalt:entry:#{match[1]}), source_location: reader.cursor
+      end
+      super reader, document, attributes, match
+    end
+  end
+
+  Asciidoctor::Parser.singleton_class.prepend LateEntries
 
   # Sets a document up before its first line is read.
   class Preparation < Asciidoctor::Extensions::Preprocessor
@@ -97,7 +159,7 @@ module Vielfalt
     # The whole body: what was included is told in front.
     def convert_embedded node
       files = ((Vielfalt.root node).instance_variable_get :@vielfalt_includes) || []
-      %(<!--includes #{files.uniq.map { |file| Vielfalt.escape file }.join ' '}-->#{super})
+      %(<!--includes #{files.uniq.map { |file| Vielfalt.escape file }.join ' '}-->#{super.gsub PLACEHOLDER_GUARD + '[PLATZHALTER', '[PLATZHALTER'})
     end
 
     def convert_image node
