@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +31,25 @@ final class Asciidoc implements AutoCloseable {
     /** Version of Asciidoctor within AsciidoctorJ; its library is named outright, which spares RubyGems. */
     static final String VERSION = "2.0.26";
 
+    /** Far more than any text takes, on any machine; whoever repeats {@code xref:a[} a thousand times gets an answer, too. */
+    static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Duration patience;
+    // Marks do not outlive the conversion, so chance does not reach the output.
+    private final String token = Long.toHexString(new SecureRandom().nextLong());
     private final ThreadLocal<List<AsciidocLog>> log = ThreadLocal.withInitial(ArrayList::new);
     // AsciidoctorJ's own logger, held so that its silence lasts.
     private final Logger logger = Logger.getLogger("asciidoctor");
     private @Nullable Asciidoctor processor;
+
+    /**
+     * A processor that is not started yet.
+     *
+     * @param patience how long it may take for one text
+     */
+    Asciidoc(Duration patience) {
+        this.patience = patience;
+    }
 
     /**
      * What the processor made of a text.
@@ -47,7 +64,7 @@ final class Asciidoc implements AutoCloseable {
      * Converts a text.
      *
      * @param content folder that includes may not leave, as a real path
-     * @throws RuntimeException whatever Asciidoctor dies of
+     * @throws RuntimeException whatever Asciidoctor dies of; if it takes too long, it dies of that
      */
     Converted convert(TextFile text, Path content) {
         List<AsciidocLog> messages = log.get();
@@ -65,14 +82,25 @@ final class Asciidoc implements AutoCloseable {
                         .attribute("icons!", "")
                         .attribute("data-uri!", "")
                         .attribute("source-highlighter!", "")
+                        // Another one shows but part of the text, or asks for parts that no page here has.
+                        .attribute("doctype", "article")
                         .attribute("vielfalt-jail", content.toString())
+                        .attribute("vielfalt-token", token)
                         .attribute("vielfalt-file", text.file().toString())
                         .build())
                 .build();
-        Document document = processor().load(text.text(), options);
-        String title = Optional.ofNullable(document.getDoctitle()).orElse("");
-        String html = document.convert();
-        return new Converted(title, html, List.copyOf(messages));
+        Asciidoctor asciidoctor = processor();
+        try (Patience end = Patience.until(patience)) {
+            Document document = asciidoctor.load(text.text(), options);
+            String title = Optional.ofNullable(document.getDoctitle()).orElse("");
+            String html = document.convert();
+            return new Converted(title, html, List.copyOf(messages));
+        }
+    }
+
+    /** What the marks of this processor begin with. */
+    String token() {
+        return token;
     }
 
     @Override

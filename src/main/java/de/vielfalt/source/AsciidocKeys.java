@@ -43,7 +43,6 @@ final class AsciidocKeys {
             "xrefstyle",
             "imagesdir",
             "leveloffset",
-            "doctype",
             "stem",
             "compat-mode",
             "asset-uri-scheme",
