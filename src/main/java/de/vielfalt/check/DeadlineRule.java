@@ -21,11 +21,18 @@ final class DeadlineRule implements ContentRule {
                 Moment deadline = event.registrationDeadlineOrNull();
                 Optional<Instant> last =
                         event.occurrences().stream().map(Occurrence::over).max(Comparator.naturalOrder());
-                if (deadline != null && last.isPresent() && deadline.start().isAfter(last.get())) {
+                if (deadline != null && last.isPresent() && isLate(deadline, last.get())) {
                     problems.accept(Problem.error(
                             Code.VALUE_INVALID, page.origin().at("anmeldeschluss"), "deadline-after-end", deadline));
                 }
             }
         }
+    }
+
+    /** A day is late if none of it is left; a time of day may be that of the end itself. */
+    private static boolean isLate(Moment deadline, Instant over) {
+        return deadline.allDay()
+                ? !deadline.start().isBefore(over)
+                : deadline.start().isAfter(over);
     }
 }

@@ -82,8 +82,9 @@ final class Asciidoc implements AutoCloseable {
                         .attribute("icons!", "")
                         .attribute("data-uri!", "")
                         .attribute("source-highlighter!", "")
-                        // Another one shows but part of the text, or asks for parts that no page here has.
+                        // A page is an article below a title of its own; with others, text would be lost.
                         .attribute("doctype", "article")
+                        .attribute("showtitle!", "")
                         .attribute("vielfalt-jail", content.toString())
                         .attribute("vielfalt-token", token)
                         .attribute("vielfalt-file", text.file().toString())
@@ -94,7 +95,11 @@ final class Asciidoc implements AutoCloseable {
             Document document = asciidoctor.load(text.text(), options);
             String title = Optional.ofNullable(document.getDoctitle()).orElse("");
             String html = document.convert();
-            return new Converted(title, html, List.copyOf(messages));
+            String here = content + "/";
+            List<AsciidocLog> said = messages.stream()
+                    .map(entry -> new AsciidocLog(entry.message().replace(here, "content/"), entry.path(), entry.line()))
+                    .toList();
+            return new Converted(title, html, said);
         }
     }
 

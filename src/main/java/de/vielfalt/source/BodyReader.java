@@ -106,6 +106,15 @@ final class BodyReader {
                 problems.add(Problem.error(Code.HTML_FORBIDDEN, marks.of("= "), "title", tag));
             }
         }
+        Matcher reference = FrontMatterReader.REFERENCE.matcher(title.text());
+        while (reference.find()) {
+            String name = reference.group();
+            boolean told =
+                    problems.stream().anyMatch(problem -> problem.arguments().equals(List.of(name)));
+            if (!told) {
+                problems.add(Problem.error(Code.VALUE_INVALID, marks.of("= "), "braces-title", name));
+            }
+        }
     }
 
     /** Puts raw blocks where they belong, each parsed by itself, so that what it leaves open ends with it. */
@@ -142,7 +151,8 @@ final class BodyReader {
         }
         if (!SafeHtml.isSafe(element)) {
             String tag = element.normalName();
-            problems.add(Problem.error(Code.HTML_FORBIDDEN, marks.of("<" + tag), "tag", tag));
+            String variant = tag.equals("iframe") ? "frame" : "tag";
+            problems.add(Problem.error(Code.HTML_FORBIDDEN, marks.of("<" + tag), variant, tag));
             return;
         }
         for (Attribute attribute : element.attributes()) {
@@ -159,13 +169,15 @@ final class BodyReader {
 
     private void attribute(Element element, Attribute attribute) {
         String name = attribute.getKey();
-        Location location = marks.of(name + "=");
+        String value = attribute.getValue();
         if (!SafeHtml.isSafe(element, attribute)) {
+            Location location = marks.of(name + "=\"" + value, name + "='" + value, name + "=" + value, name + "=");
             problems.add(Problem.error(Code.HTML_FORBIDDEN, location, "attribute", name, element.normalName()));
-        } else if (name.equals("lang") && !SafeHtml.isLanguage(attribute.getValue())) {
-            problems.add(Problem.error(Code.HTML_FORBIDDEN, location, "language", attribute.getValue()));
+        } else if (name.equals("lang") && !SafeHtml.isLanguage(value)) {
+            Location location = marks.of(name + "=\"" + value, name + "=");
+            problems.add(Problem.error(Code.HTML_FORBIDDEN, location, "language", value));
         } else if (name.equals("id")) {
-            outline.anchor(element, attribute.getValue());
+            outline.anchor(element, value);
         }
     }
 
@@ -178,7 +190,7 @@ final class BodyReader {
         if (scheme.equals("xref")) {
             href = "xref:" + href.substring(href.indexOf(':') + 1);
         }
-        Location location = marks.of(scheme.equals("xref") ? withoutFragment(href.substring(5)) : href);
+        Location location = marks.of(spellings(href));
         if (!scheme.isEmpty() && !Links.SAFE_SCHEMES.contains(scheme)) {
             problems.add(Problem.error(Code.LINK_FORBIDDEN, location, "scheme", href));
         } else if (href.startsWith("//")) {
@@ -197,9 +209,24 @@ final class BodyReader {
         }
     }
 
+    /** How a link may be written, the most likely first. */
+    private static String[] spellings(String href) {
+        if (href.startsWith("#")) {
+            String id = href.substring(1);
+            return new String[] {"<<" + id, "xref:" + id, href + "[", "\"" + href, href};
+        }
+        if (href.startsWith("xref:")) {
+            String page = withoutFragment(href);
+            String bare = page.substring("xref:".length());
+            return new String[] {href + "[", "<<" + href.substring("xref:".length()), page, "<<" + bare, bare};
+        }
+        return new String[] {href + "[", "\"" + href + "\"", href};
+    }
+
     private void picture(Element img) {
         String target = img.attr("src").strip();
-        Location location = marks.of(target.substring(target.lastIndexOf('/') + 1));
+        String name = target.substring(target.lastIndexOf('/') + 1);
+        Location location = marks.of(name + "[", "src=\"" + target, "src='" + target, "src=" + target, name);
         String credit = img.attr("data-rechte").strip();
         String alt = img.hasAttr("data-no-alt") || !img.hasAttr("alt")
                 ? ""
@@ -222,7 +249,7 @@ final class BodyReader {
         for (String attribute : List.of("src", "poster")) {
             if (SafeHtml.isMedia(element) && element.hasAttr(attribute)) {
                 String target = element.attr(attribute).strip();
-                Location location = marks.of(target);
+                Location location = marks.of(target + "[", "\"" + target, target);
                 if (!Links.scheme(target).isEmpty() || target.startsWith("//")) {
                     problems.add(Problem.error(Code.LINK_FORBIDDEN, location, "foreign-file", target));
                 } else {

@@ -97,8 +97,10 @@ final class Converter implements AutoCloseable {
             List<Problem> problems = new ArrayList<>(log.problems(converted.log()));
             BodyReader reader = new BodyReader(marks, includes, log.entries(converted.log()), problems);
             return reader.read(BodyReader.parse(converted.title()), document);
-        } catch (RuntimeException | StackOverflowError e) {
-            String reason = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
+        } catch (StackOverflowError e) {
+            return Conversion.failed(Problem.error(Code.ASCIIDOC, Location.file(text.path()), "too-deep"));
+        } catch (RuntimeException e) {
+            String reason = e.toString().lines().findFirst().orElse("");
             return Conversion.failed(Problem.error(Code.ASCIIDOC, Location.file(text.path()), "crash", reason));
         }
     }

@@ -20,6 +20,7 @@ final class FrontMatterReader {
     /** What AsciiDoc would replace in a text; a header's values are taken as they stand. */
     static final Pattern REFERENCE = Pattern.compile("\\{[\\p{L}\\d_][\\p{L}\\d_-]*}");
 
+    private final Schemas schemas;
     private final Schema schema;
     private final ValueTypes types;
     private final String path;
@@ -29,11 +30,12 @@ final class FrontMatterReader {
     private final Map<String, Integer> lines = new HashMap<>();
     private boolean draft;
 
-    FrontMatterReader(Schema schema, ValueTypes types, String path, boolean translation, Consumer<Problem> problems) {
-        this.schema = schema;
+    FrontMatterReader(Schemas schemas, ValueTypes types, ContentFile file, Consumer<Problem> problems) {
+        this.schemas = schemas;
+        this.schema = schemas.of(file.id().type());
         this.types = types;
-        this.path = path;
-        this.translation = translation;
+        this.path = file.path();
+        this.translation = !file.language().isGerman();
         this.problems = problems;
     }
 
@@ -89,6 +91,11 @@ final class FrontMatterReader {
             return;
         }
         String plain = name.replaceAll("^!|!$", "");
+        String elsewhere = String.join(", ", schemas.foldersWith(plain));
+        if (!elsewhere.isEmpty() && schema.key(plain).isEmpty()) {
+            error(Code.KEY_UNKNOWN, entry.line(), "elsewhere", entry.key(), elsewhere);
+            return;
+        }
         List<String> known = schema.keys().stream().map(SchemaKey::key).toList();
         String nearest = Nearest.to(plain, known)
                 .flatMap(schema::key)

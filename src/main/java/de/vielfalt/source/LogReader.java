@@ -5,7 +5,6 @@ import de.vielfalt.model.Link;
 import de.vielfalt.model.Location;
 import de.vielfalt.model.Problem;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -15,6 +14,8 @@ import java.util.regex.Pattern;
 final class LogReader {
     private static final String OURS = "vielfalt:";
     private static final String ATTRIBUTE = OURS + "attribute:";
+    private static final String TABLE = OURS + "table:";
+    private static final String LOST = OURS + "lost:";
     private static final String ENTRY = OURS + "entry:";
 
     /** What {@link BodyReader} sees for itself, and at better lines. */
@@ -33,14 +34,21 @@ final class LogReader {
             known("table missing leading separator; recovering automatically", "table-separator"),
             known("unclosed quote in CSV data; setting cell to empty", "table-quote"),
             known("detected unterminated preprocessor conditional directive: (.*)", "conditional-open"),
-            known("unmatched preprocessor directive: (.*)", "conditional-unmatched"),
+            known("(?:unmatched|mismatched) preprocessor directive: ([^,]*)(?:, .*)?", "conditional-unmatched"),
+            known("malformed preprocessor directive - [a-z ]+: (.*)", "conditional-malformed"),
             known("invalid footnote reference: (.*)", "footnote"),
+            known("found deprecated footnoteref macro: (.*); use footnote macro .*", "footnote-old"),
             known("tags? '(.+)' not found in include file: .*", "include-tag"),
+            known("detected unclosed tag '(.+)' starting at line \\d+ of include file: .*", "include-tag-open"),
+            known("mismatched end tag \\(expected '.+' but found '(.+)'\\) at line .*", "include-tag-end"),
+            known("unexpected end tag '(.+)' at line .*", "include-tag-end"),
             known("include dropped .*: (.*)", "include-dropped"));
+
+    /** Where a message speaks of a line in an included file. */
+    private static final Pattern INCLUDED = Pattern.compile(".* line (\\d{1,7}) of include file: (content/.*)");
 
     private final Marks marks;
     private final String page;
-    private final Map<Link, Integer> seen = new HashMap<>();
 
     LogReader(String page, Marks marks) {
         this.page = page;
@@ -75,7 +83,17 @@ final class LogReader {
         Location location = location(entry);
         if (entry.message().startsWith(ATTRIBUTE)) {
             String name = "{" + entry.message().substring(ATTRIBUTE.length()) + "}";
-            return Problem.error(Code.ASCIIDOC, within(location, name), "missing-attribute", name);
+            return Problem.error(Code.ASCIIDOC, marks.within(location, name), "missing-attribute", name);
+        }
+        if (entry.message().startsWith(TABLE)) {
+            String number = entry.message().substring(TABLE.length());
+            return Problem.error(Code.ASCIIDOC, marks.within(location, number), "table-number", number);
+        }
+        if (entry.message().startsWith(LOST)) {
+            String text = entry.message().substring(LOST.length());
+            boolean title = text.startsWith(".");
+            Location at = title ? marks.anywhere(text) : location;
+            return Problem.error(Code.ASCIIDOC, at, title ? "title-lost" : "brackets-lost", text);
         }
         if (entry.message().startsWith(OURS)) {
             String[] parts = entry.message().split(":", 3);
@@ -88,13 +106,24 @@ final class LogReader {
                 for (int i = 1; i <= matcher.groupCount(); i++) {
                     groups.add(matcher.group(i));
                 }
-                Location at = known.getValue().equals("footnote")
-                        ? within(location, "footnote:" + groups.get(0) + "[")
-                        : location;
+                Location at = place(entry, known.getValue(), groups);
                 return Problem.error(Code.ASCIIDOC, at, known.getValue(), groups.toArray());
             }
         }
         return Problem.error(Code.ASCIIDOC, location, "other", entry.message().replaceFirst("\\.$", ""));
+    }
+
+    /** A more exact place than the processor's, where there is one. */
+    private Location place(AsciidocLog entry, String variant, List<String> groups) {
+        Matcher included = INCLUDED.matcher(entry.message());
+        if (included.matches()) {
+            return new Location(included.group(2), Integer.parseInt(included.group(1)));
+        }
+        return switch (variant) {
+            case "footnote" -> marks.within(location(entry), "footnote:" + groups.get(0) + "[");
+            case "footnote-old" -> marks.within(location(entry), groups.get(0));
+            default -> location(entry);
+        };
     }
 
     private static Problem include(String kind, String target, Location location) {
@@ -103,13 +132,6 @@ final class LogReader {
             case "include-encoding" -> Problem.error(Code.ENCODING, location, "include", target);
             default -> Problem.error(Code.INCLUDE_FORBIDDEN, location, kind.substring("include-".length()), target);
         };
-    }
-
-    /** The line of a text within the block that begins there; of each further time it is told, the next. */
-    private Location within(Location block, String text) {
-        Location first = marks.find(block.path(), block.line(), text, 1, block);
-        int nth = seen.merge(new Link(text, first), 1, Integer::sum);
-        return marks.find(block.path(), block.line(), text, nth, first);
     }
 
     private static Map.Entry<Pattern, String> known(String pattern, String variant) {

@@ -1,14 +1,18 @@
 package de.vielfalt.source;
 
+import de.vielfalt.model.Link;
 import de.vielfalt.model.Location;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Follows the marks that body.rb leaves in the markup, and so tells on which line of which file a piece was written.
@@ -20,8 +24,14 @@ final class Marks {
     private static final String CLOSE = "/@";
     private static final String INCLUDES = "includes ";
 
+    private static final Location NOWHERE = new Location("", 0);
+
+    /** Lines of a block; what stands further down is not looked for, so that time stays in proportion to the text. */
+    private static final int LONGEST = 2000;
+
     private final String page;
     private final Map<String, List<String>> lines;
+    private final Map<Link, Integer> asked = new HashMap<>();
     private final Deque<Location> open = new ArrayDeque<>();
 
     /**
@@ -70,26 +80,52 @@ final class Marks {
         return location == null ? Location.file(page) : location;
     }
 
-    /** The line on which the innermost block holds a text; where the block begins if it is not found. */
-    Location of(String text) {
-        Location from = here();
-        return find(from.path(), from.line(), text, 1, from);
+    /** As {@link #within}, of the innermost block that is open now. */
+    Location of(String... spellings) {
+        return within(here(), spellings);
     }
 
-    /** The nth line, from a line on, that holds a text; where it is escaped or commented out, it does not count. */
-    Location find(String path, int from, String text, int nth, Location otherwise) {
-        List<String> all = lines.getOrDefault(path, List.of());
+    /**
+     * The line on which a block holds a text; whoever asks again is told the next one.
+     *
+     * @param block where it begins; also the answer if the block does not hold the text
+     * @param spellings how the text may be written, the most likely first
+     */
+    Location within(Location block, String... spellings) {
+        for (String text : spellings) {
+            Location first = find(block, text, 1, NOWHERE);
+            if (!first.equals(NOWHERE)) {
+                return find(block, text, asked.merge(new Link(text, block), 1, Integer::sum), first);
+            }
+        }
+        return block;
+    }
+
+    /** The nth line, from a block on, that holds a text; where it is escaped or commented out, it does not count. */
+    private Location find(Location block, String text, int nth, Location otherwise) {
+        List<String> all = lines.getOrDefault(block.path(), List.of());
         int seen = 0;
-        for (int i = from - 1; i < all.size() && !text.isEmpty(); i++) {
+        int end = Math.min(all.size(), block.line() + LONGEST);
+        for (int i = block.line() - 1; i < end && !text.isEmpty(); i++) {
             String line = all.get(i).startsWith("//") ? "" : all.get(i);
             for (int at = line.indexOf(text); at >= 0; at = line.indexOf(text, at + 1)) {
                 boolean escaped = at > 0 && line.charAt(at - 1) == '\\';
                 if (!escaped && ++seen == nth) {
-                    return new Location(path, i + 1);
+                    return new Location(block.path(), i + 1);
                 }
             }
         }
         return otherwise;
+    }
+
+    /** The first line, of the page or else of an included file, that is this text. */
+    Location anywhere(String line) {
+        return Stream.concat(Stream.of(page), new TreeSet<>(lines.keySet()).stream())
+                .filter(path -> lines.getOrDefault(path, List.of()).contains(line))
+                .findFirst()
+                .map(path ->
+                        new Location(path, lines.getOrDefault(path, List.of()).indexOf(line) + 1))
+                .orElse(Location.file(page));
     }
 
     private static String unescape(String name) {

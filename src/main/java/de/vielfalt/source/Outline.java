@@ -14,6 +14,9 @@ final class Outline {
     /** The page's own anchor, around the text. */
     private static final String MAIN = "inhalt";
 
+    /** What AsciiDoc gives the id of a block to; its line is that of the block. */
+    private static final Set<String> BLOCKS = Set.of("div", "table", "h2", "h3", "h4", "h5", "h6", "p");
+
     private static final Pattern HEADING = Pattern.compile("h[2-6]");
 
     private final Marks marks;
@@ -29,10 +32,11 @@ final class Outline {
 
     /** Takes note of an element's id, which no other on the page may have. */
     void anchor(Element element, String id) {
+        Location location = BLOCKS.contains(element.normalName())
+                ? marks.here()
+                : marks.of("[[" + id, "[#" + id, "anchor:" + id, "id=\"" + id + "\"");
         boolean taken = id.equals(MAIN) || !anchors.add(id);
         if (taken && !id.isEmpty()) {
-            boolean inline = element.normalName().equals("a");
-            Location location = marks.of(inline ? "[[" + id : "id=\"" + id + "\"");
             problems.add(Problem.error(Code.ASCIIDOC, location, "id-twice", id));
         }
     }

@@ -25,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class PageReader {
     private static final Set<String> CONSENT = Set.of("ja", "nicht noetig");
 
+    private static final List<String> DETAILS = List.of("bildtext", "bildrechte", "einwilligung");
+
     private final SiteFiles files;
     private final PageSource source;
     private final FrontMatter matter;
@@ -94,7 +96,7 @@ final class PageReader {
         String credit = matter.text("pictureCredit");
         boolean consent = !matter.text("pictureConsent").isEmpty();
         if (file.isEmpty()) {
-            for (String key : List.of("bildtext", "bildrechte", "einwilligung")) {
+            for (String key : original == null ? DETAILS : List.of("bildtext")) {
                 if (origin.lines().containsKey(key)) {
                     error(Code.PICTURE_DETAILS, origin.at(key), "without-picture", key);
                 }

@@ -5,9 +5,7 @@ import de.vielfalt.model.Link;
 import de.vielfalt.model.Location;
 import de.vielfalt.model.Problem;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
@@ -21,7 +19,6 @@ final class Placeholders {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[PLATZHALTER:?\\s*([^\\]]*)]?");
 
     private final Marks marks;
-    private final Map<Location, Integer> seen = new HashMap<>();
     private final List<Link> found = new ArrayList<>();
 
     /** Ready to look at elements in the order of the text, while the marks follow. */
@@ -37,10 +34,7 @@ final class Placeholders {
         if (first && element.closest("code, pre, kbd, samp") == null) {
             Matcher matcher = PLACEHOLDER.matcher(element.text());
             while (matcher.find()) {
-                Location block = marks.here();
-                int nth = seen.merge(block, 1, Integer::sum);
-                Location line = marks.find(block.path(), block.line(), START, nth, block);
-                found.add(new Link(matcher.group(1).strip(), line));
+                found.add(new Link(matcher.group(1).strip(), marks.of(START)));
             }
         }
     }
@@ -66,6 +60,7 @@ final class Placeholders {
 
     /** What is to be said of one. */
     static Problem note(Link placeholder) {
-        return Problem.note(Code.PLACEHOLDER, placeholder.location(), "text", placeholder.target());
+        String what = placeholder.target();
+        return Problem.note(Code.PLACEHOLDER, placeholder.location(), what.isEmpty() ? "unnamed" : "text", what);
     }
 }

@@ -35,6 +35,15 @@ public final class Schemas {
         return schema;
     }
 
+    /** The folders whose pages may carry a key, given in its ASCII spelling. */
+    List<String> foldersWith(String key) {
+        return schemas.values().stream()
+                .filter(schema -> schema.key(key).isPresent())
+                .map(schema -> schema.type().folder())
+                .filter(folder -> !folder.isEmpty())
+                .toList();
+    }
+
     private static void collect(Map<?, ?> file, List<SchemaKey> keys) {
         if (file.get("keys") instanceof Map<?, ?> own) {
             own.forEach((spelling, entry) -> keys.add(key(String.valueOf(spelling), (Map<?, ?>) entry)));

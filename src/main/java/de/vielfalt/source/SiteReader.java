@@ -147,8 +147,7 @@ public final class SiteReader {
             throws IOException {
         Header header = HeaderReader.read(text.lines());
         Schema schema = schemas.of(file.id().type());
-        boolean translation = !file.language().isGerman();
-        FrontMatter matter = new FrontMatterReader(schema, types, file.path(), translation, problems::add).read(header);
+        FrontMatter matter = new FrontMatterReader(schemas, types, file, problems::add).read(header);
         Conversion conversion = converter.convert(text);
         problems.addAll(conversion.problems());
         for (Link entry : conversion.entries()) {

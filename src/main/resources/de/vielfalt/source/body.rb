@@ -138,6 +138,66 @@ module Vielfalt
   Asciidoctor.send :remove_const, :InlineEmailRx
   Asciidoctor::InlineEmailRx = %r(([\\>:/])?(?<!#{Asciidoctor::CG_WORD})#{Asciidoctor::CG_WORD}(?:&amp;|[#{Asciidoctor::CC_WORD}\-.%+]){0,63}@#{Asciidoctor::CG_ALNUM}[#{Asciidoctor::CC_ALNUM}_\-.]*\.[a-zA-Z]{2,5}\b)
 
+  # Tells of lines that AsciiDoc takes for the attributes or the title of a block, and that therefore nobody sees.
+  module LostLines
+    STYLES = %w(abstract acknowledgments appendix arabic asciimath bibliography capitals caution circle colophon comment
+                decimal dedication disc discrete example float glossary horizontal important index latexmath listing
+                literal loweralpha lowergreek lowerroman no-bullet none normal note open ordered pass preface qanda quote
+                sidebar source square stem subs tip unnumbered unordered unstyled upperalpha upperroman verse warning)
+
+    def parse_block_metadata_line reader, document, attributes, options = {}
+      line, at, before = reader.peek_line, reader.cursor, attributes[1]
+      handled = super
+      style = attributes[1].to_s
+      if handled && line && (line.start_with? '[') && !(style == before || style.empty? || (STYLES.include? style.downcase))
+        document.logger.warn document.message_with_context %(vielfalt:lost:#{line.chomp}), source_location: at
+      end
+      handled
+    end
+
+    def next_block reader, parent, attributes = {}, options = {}
+      block = super
+      vielfalt_lost_title parent, attributes if block.nil? && reader.empty?
+      block
+    end
+
+    def initialize_section reader, parent, attributes = {}
+      vielfalt_lost_title parent, attributes
+      super
+    end
+
+    private
+
+    def vielfalt_lost_title parent, attributes
+      title = attributes.delete 'title'
+      parent.logger.warn %(vielfalt:lost:.#{title}) if title
+    end
+  end
+
+  Asciidoctor::Parser.singleton_class.prepend LostLines
+
+  # A slip of the pen in a table must not make millions of cells.
+  module TableLimits
+    def parse_colspecs records
+      super(records.gsub(/\d{4,}(?=\*)|\A\d{4,}\z/) { |number| vielfalt_too_many number; '1' })
+    end
+
+    def parse_cellspec line, pos = :end, delimiter = nil
+      result = super
+      result[0]&.each { |_, value| vielfalt_too_many value.to_s if ::Integer === value && value > 999 }
+      result[0]&.reject! { |_, value| ::Integer === value && value > 999 }
+      result
+    end
+
+    private
+
+    def vielfalt_too_many number
+      logger.warn %(vielfalt:table:#{number})
+    end
+  end
+
+  Asciidoctor::Parser.singleton_class.prepend TableLimits
+
   # Sets a document up before its first line is read.
   class Preparation < Asciidoctor::Extensions::Preprocessor
     def process document, reader
@@ -177,6 +237,11 @@ module Vielfalt
 
     def convert_inline_image node
       super.sub '<img ', %(<img #{picture_details node})
+    end
+
+    # Without an inline style.
+    def convert_page_break node
+      '<div class="page-break"></div>'
     end
 
     # Raw HTML is handed on as text, so that a tag left open in it cannot reach beyond its block.
