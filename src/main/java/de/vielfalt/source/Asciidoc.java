@@ -91,16 +91,17 @@ final class Asciidoc implements AutoCloseable {
                         .build())
                 .build();
         Asciidoctor asciidoctor = processor();
-        try (Patience end = Patience.until(patience)) {
+        return Patience.within(patience, () -> {
             Document document = asciidoctor.load(text.text(), options);
             String title = Optional.ofNullable(document.getDoctitle()).orElse("");
             String html = document.convert();
             String here = content + "/";
             List<AsciidocLog> said = messages.stream()
-                    .map(entry -> new AsciidocLog(entry.message().replace(here, "content/"), entry.path(), entry.line()))
+                    .map(entry ->
+                            new AsciidocLog(entry.message().replace(here, "content/"), entry.path(), entry.line()))
                     .toList();
             return new Converted(title, html, said);
-        }
+        });
     }
 
     /** What the marks of this processor begin with. */

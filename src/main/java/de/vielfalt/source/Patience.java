@@ -3,47 +3,50 @@ package de.vielfalt.source;
 import java.time.Duration;
 import java.util.Timer;
 import java.util.TimerTask;
+import java.util.function.Supplier;
 
 /**
- * Bounds how long the current thread works on something: then it is interrupted, which ends the search for an expression
- * in a text, the one thing that may take for ever. To be closed when the work is done.
+ * Bounds how long a thread works on something: then it is interrupted, which ends the search for a pattern in a text, the
+ * one thing that may take for ever.
  */
-final class Patience implements AutoCloseable {
+final class Patience extends TimerTask {
     /** One thread for all, which ends with the program. */
     private static final Timer TIMER = new Timer("patience", true);
 
     private final Thread worker = Thread.currentThread();
-    private boolean over;
-    private boolean interrupted;
+    private boolean done;
+    private boolean lost;
 
     private Patience() {}
 
-    /** Begins to wait for the current thread. */
-    static Patience until(Duration end) {
+    /**
+     * Does something, for at most so long.
+     *
+     * @throws RuntimeException whatever the work throws, if it is interrupted or otherwise
+     */
+    static <T> T within(Duration limit, Supplier<T> work) {
         Patience patience = new Patience();
-        TIMER.schedule(
-                new TimerTask() {
-                    @Override
-                    public void run() {
-                        patience.lose();
-                    }
-                },
-                end.toMillis());
-        return patience;
-    }
-
-    private synchronized void lose() {
-        if (!over) {
-            interrupted = true;
-            worker.interrupt();
+        TIMER.schedule(patience, limit.toMillis());
+        try {
+            return work.get();
+        } finally {
+            patience.end();
         }
     }
 
     @Override
-    public synchronized void close() {
-        over = true;
-        if (interrupted) {
-            Thread.interrupted(); // ours; whatever the thread does next is not to be interrupted
+    public synchronized void run() {
+        if (!done) {
+            lost = true;
+            worker.interrupt();
+        }
+    }
+
+    private synchronized void end() {
+        done = true;
+        cancel();
+        if (lost) {
+            Thread.interrupted(); // what the thread does next is not to be interrupted
         }
     }
 }

@@ -109,7 +109,9 @@ class FuzzTest {
 
     private static boolean hiddenOriginal(Path translation) throws IOException {
         String name = translation.getFileName().toString().replaceFirst("\\..*", ".adoc");
-        return HIDDEN_PAGE.matcher(Files.readString(translation.resolveSibling(name))).find();
+        return HIDDEN_PAGE
+                .matcher(Files.readString(translation.resolveSibling(name)))
+                .find();
     }
 
     /** The mutants that the errors of a bake speak of: where they are, or what they name. */

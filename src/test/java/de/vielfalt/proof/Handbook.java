@@ -21,11 +21,7 @@ import java.util.regex.Pattern;
  * @param codes codes of problems that it explains
  */
 record Handbook(
-        String name,
-        Map<String, String> files,
-        Map<String, Path> copies,
-        List<Mistake> mistakes,
-        List<String> codes) {
+        String name, Map<String, String> files, Map<String, Path> copies, List<Mistake> mistakes, List<String> codes) {
     private static final Pattern DIRECTIVE = Pattern.compile("// (bake|bake-copy|bake-fails|expect-problem):\\s*(.*)");
     private static final Pattern CODE = Pattern.compile("\\| `([a-z]+(?:-[a-z]+)*)` \\|.*");
 
@@ -108,7 +104,9 @@ record Handbook(
                         failing = argument;
                         failingText = block();
                     }
-                    default -> mistakes.add(new Mistake(failing, failingText, block().lines().toList()));
+                    default ->
+                        mistakes.add(new Mistake(
+                                failing, failingText, block().lines().toList()));
                 }
             }
             return new Handbook(String.valueOf(file.getFileName()), files, copies, mistakes, codes);

@@ -65,7 +65,10 @@ class HandbookTest {
     private static boolean isTitled(Path file, String title) {
         try {
             return file.toString().endsWith(".html")
-                    && Jsoup.parse(Files.readString(file)).expectFirst("h1").text().equals(title);
+                    && Jsoup.parse(Files.readString(file))
+                            .expectFirst("h1")
+                            .text()
+                            .equals(title);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

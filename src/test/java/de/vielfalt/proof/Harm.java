@@ -26,11 +26,48 @@ import org.xml.sax.helpers.DefaultHandler;
  */
 final class Harm {
     private static final Set<String> ACTIVE = Set.of(
-            "style", "iframe", "frame", "frameset", "object", "embed", "applet", "portal", "base", "form", "input", "button",
-            "select", "textarea", "template", "noscript", "svg", "math", "slot", "marquee", "xmp", "plaintext", "keygen");
+            "style",
+            "iframe",
+            "frame",
+            "frameset",
+            "object",
+            "embed",
+            "applet",
+            "portal",
+            "base",
+            "form",
+            "input",
+            "button",
+            "select",
+            "textarea",
+            "template",
+            "noscript",
+            "svg",
+            "math",
+            "slot",
+            "marquee",
+            "xmp",
+            "plaintext",
+            "keygen");
     private static final Set<String> ADDRESSES = Set.of(
-            "href", "src", "srcset", "action", "formaction", "data", "poster", "background", "cite", "ping", "xlink:href",
-            "manifest", "longdesc", "usemap", "codebase", "archive", "profile", "classid");
+            "href",
+            "src",
+            "srcset",
+            "action",
+            "formaction",
+            "data",
+            "poster",
+            "background",
+            "cite",
+            "ping",
+            "xlink:href",
+            "manifest",
+            "longdesc",
+            "usemap",
+            "codebase",
+            "archive",
+            "profile",
+            "classid");
     private static final Set<String> FOLLOWED = Set.of("https", "http", "mailto", "tel");
     private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
 
@@ -91,7 +128,8 @@ final class Harm {
 
     /** Whether a browser would run an address, or fetch it from another host by itself. */
     private static boolean isHarmful(String tag, Map<String, String> attributes, String value) {
-        // The URL standard: blanks and controls at the ends, tabs and line ends anywhere are of no account; \ is a slash.
+        // The URL standard: blanks and controls at the ends, tabs and line ends anywhere are of no account; \ is a
+        // slash.
         String address = value.replaceAll("^[\\x00-\\x20]+|[\\x00-\\x20]+$|[\\t\\n\\r]", "")
                 .replace('\\', '/')
                 .toLowerCase(Locale.ROOT);

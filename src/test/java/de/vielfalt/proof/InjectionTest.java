@@ -62,14 +62,17 @@ class InjectionTest {
             assertThat(page.expectFirst("main").text())
                     .as(vector.carrier() + ": " + vector.payload())
                     .contains(vector.word() + " davor", vector.word() + " danach");
-            assertThat(page.body().children().eachText().toString()).as("commands of templates").doesNotContain("[49]");
+            assertThat(page.body().children().eachText().toString())
+                    .as("commands of templates")
+                    .doesNotContain("[49]");
         }
     }
 
     @Test
     void what_does_harm_is_found() {
         assertThat(Payloads.MARKUP)
-                .filteredOn(payload -> !Harm.on("<!DOCTYPE html><title>x</title><p>" + payload).isEmpty())
+                .filteredOn(payload ->
+                        !Harm.on("<!DOCTYPE html><title>x</title><p>" + payload).isEmpty())
                 .hasSizeGreaterThan(80);
         assertThat(Payloads.TEXT).flatExtracting(Harm::on).isNotEmpty();
         assertThat(Harm.on("<!DOCTYPE html><title>x</title><a href=\"https://x.example/\">x</a><img src=\"a.png\">"))
@@ -87,7 +90,8 @@ class InjectionTest {
             StringBuilder event = new StringBuilder("= Fest\n:beginn: 2026-12-05\n:zielgruppe: ");
             for (int i = 0; i < some.size(); i++) {
                 String name = yaml(some.get(i));
-                vocabulary.append("  - {id: g" + i + ", form: kreis, farbe: petrol, name: {de: " + name + ", en: " + name + "}}\n");
+                vocabulary.append("  - {id: g" + i + ", form: kreis, farbe: petrol, name: {de: " + name + ", en: "
+                        + name + "}}\n");
                 event.append(i == 0 ? "" : ", ").append("g").append(i);
             }
             write("vokabular.yaml", vocabulary.toString());
@@ -113,7 +117,10 @@ class InjectionTest {
         for (String payload : shuffled(Payloads.MARKUP, Payloads.TEXT).subList(0, 6)) {
             Bake bake = bake();
             write("seiten/seite.adoc", "= Seite\n\nTee.\n");
-            write("hinweis.adoc", "= Hinweis " + payload.replace("\n", " ") + "\n\nWort " + payload + "\n\n++++\n" + payload + "\n++++\n");
+            write(
+                    "hinweis.adoc",
+                    "= Hinweis " + payload.replace("\n", " ") + "\n\nWort " + payload + "\n\n++++\n" + payload
+                            + "\n++++\n");
             if (!bake.run().isGood()) {
                 write("hinweis.adoc", "= Hinweis " + payload.replace("\n", " ") + "\n\nWort " + payload + "\n");
                 bake.run();
@@ -136,15 +143,20 @@ class InjectionTest {
                 write("seiten/" + name + ".adoc", "= Seite " + names.size() + "\n\nTee.\n");
             }
         }
-        names.forEach(name -> body.append("\nimage::").append(name).append("[Muster,rechte=Haus,einwilligung=ja]\n")
-                .append("\nlink:++").append(name).append("++[Datei]\n"));
+        names.forEach(name -> body.append("\nimage::")
+                .append(name)
+                .append("[Muster,rechte=Haus,einwilligung=ja]\n")
+                .append("\nlink:++")
+                .append(name)
+                .append("++[Datei]\n"));
         write("seiten/alle.adoc", body.toString());
 
         Bake.Result first = bake.run();
         assertThat(first.errors()).isNotEmpty();
         for (Problem problem : first.problems()) {
             if (problem.isError()) {
-                Files.deleteIfExists(folder.resolve("site").resolve(problem.location().path()));
+                Files.deleteIfExists(
+                        folder.resolve("site").resolve(problem.location().path()));
             }
         }
         write("seiten/alle.adoc", "= Seite\n\nTee.\n");
@@ -163,7 +175,9 @@ class InjectionTest {
                 folder.resolve("site/content/seiten/muster.png"));
         Path project = folder.resolve("project");
         return new Bake(
-                Files.exists(project) ? project : Folders.project(project), folder.resolve("site"), folder.resolve("output"));
+                Files.exists(project) ? project : Folders.project(project),
+                folder.resolve("site"),
+                folder.resolve("output"));
     }
 
     /** Each payload in some places that the seed decides; each place with some payloads. */
@@ -181,7 +195,8 @@ class InjectionTest {
             Collections.shuffle(some, random);
             for (Carrier carrier : some.subList(0, Math.min(PLACES, some.size()))) {
                 String word = "Anker" + Integer.toString(vectors.size(), 36) + "wort";
-                vectors.add(new Vector(carrier, payload, carrier.folder() + "/" + word.toLowerCase(Locale.ROOT) + ".adoc", word));
+                vectors.add(new Vector(
+                        carrier, payload, carrier.folder() + "/" + word.toLowerCase(Locale.ROOT) + ".adoc", word));
             }
         }
     }
@@ -211,7 +226,8 @@ class InjectionTest {
 
     private static List<String> harm(Edition edition) {
         List<String> harm = new ArrayList<>();
-        edition.pages().keySet().forEach(file -> Harm.on(edition.text(file)).forEach(found -> harm.add(file + ": " + found)));
+        edition.pages().keySet().forEach(file -> Harm.on(edition.text(file))
+                .forEach(found -> harm.add(file + ": " + found)));
         return harm;
     }
 

@@ -29,11 +29,15 @@ final class Sentinels {
                 planted.append(first ? "\n" : "");
             }
         }
-        return planted.append("\n").append(word(count)).append(" steht am Ende.\n").toString();
+        return planted.append("\n")
+                .append(word(count))
+                .append(" steht am Ende.\n")
+                .toString();
     }
 
     private static String word(int number) {
-        return "Anker" + (char) ('a' + number / 26 % 26) + (char) ('a' + number % 26) + (char) ('a' + number * 7 % 26) + "wort";
+        return "Anker" + (char) ('a' + number / 26 % 26) + (char) ('a' + number % 26) + (char) ('a' + number * 7 % 26)
+                + "wort";
     }
 
     /** The words of a text that its page does not show, though AsciiDoc shows what stands there. */

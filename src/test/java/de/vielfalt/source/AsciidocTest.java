@@ -44,7 +44,8 @@ class AsciidocTest {
     }
 
     private String convert(Asciidoc asciidoc, String text) {
-        return asciidoc.convert(new TextFile("content/a.adoc", content.resolve("a.adoc"), "= A\n\n" + text + "\n"), content)
+        return asciidoc.convert(
+                        new TextFile("content/a.adoc", content.resolve("a.adoc"), "= A\n\n" + text + "\n"), content)
                 .html();
     }
 }
