@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,10 +31,25 @@ final class Asciidoc implements AutoCloseable {
     /** Version of Asciidoctor within AsciidoctorJ; its library is named outright, which spares RubyGems. */
     static final String VERSION = "2.0.26";
 
+    /** Far more than any text takes, on any machine; whoever repeats {@code xref:a[} a thousand times gets an answer, too. */
+    static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final Duration patience;
+    // Marks do not outlive the conversion, so chance does not reach the output.
+    private final String token = Long.toHexString(new SecureRandom().nextLong());
     private final ThreadLocal<List<AsciidocLog>> log = ThreadLocal.withInitial(ArrayList::new);
     // AsciidoctorJ's own logger, held so that its silence lasts.
     private final Logger logger = Logger.getLogger("asciidoctor");
     private @Nullable Asciidoctor processor;
+
+    /**
+     * A processor that is not started yet.
+     *
+     * @param patience how long it may take for one text
+     */
+    Asciidoc(Duration patience) {
+        this.patience = patience;
+    }
 
     /**
      * What the processor made of a text.
@@ -47,7 +64,7 @@ final class Asciidoc implements AutoCloseable {
      * Converts a text.
      *
      * @param content folder that includes may not leave, as a real path
-     * @throws RuntimeException whatever Asciidoctor dies of
+     * @throws RuntimeException whatever Asciidoctor dies of; if it takes too long, it dies of that
      */
     Converted convert(TextFile text, Path content) {
         List<AsciidocLog> messages = log.get();
@@ -70,17 +87,27 @@ final class Asciidoc implements AutoCloseable {
                         .attribute("doctype", "article")
                         .attribute("showtitle!", "")
                         .attribute("vielfalt-jail", content.toString())
+                        .attribute("vielfalt-token", token)
                         .attribute("vielfalt-file", text.file().toString())
                         .build())
                 .build();
-        Document document = processor().load(text.text(), options);
-        String title = Optional.ofNullable(document.getDoctitle()).orElse("");
-        String html = document.convert();
-        String here = content + "/";
-        List<AsciidocLog> said = messages.stream()
-                .map(entry -> new AsciidocLog(entry.message().replace(here, "content/"), entry.path(), entry.line()))
-                .toList();
-        return new Converted(title, html, said);
+        Asciidoctor asciidoctor = processor();
+        return Patience.within(patience, () -> {
+            Document document = asciidoctor.load(text.text(), options);
+            String title = Optional.ofNullable(document.getDoctitle()).orElse("");
+            String html = document.convert();
+            String here = content + "/";
+            List<AsciidocLog> said = messages.stream()
+                    .map(entry ->
+                            new AsciidocLog(entry.message().replace(here, "content/"), entry.path(), entry.line()))
+                    .toList();
+            return new Converted(title, html, said);
+        });
+    }
+
+    /** What the marks of this processor begin with. */
+    String token() {
+        return token;
     }
 
     @Override

@@ -43,9 +43,22 @@ final class BodyReader {
         this.outline = new Outline(marks, problems);
     }
 
+    /** Parses markup that holds no marks. */
     static Document parse(String html) {
+        return parse(html, "");
+    }
+
+    /** Parses markup whose marks begin with a token; a comment that only looks like a mark looks so no longer. */
+    static Document parse(String html, String token) {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
+        document.forEachNode(node -> {
+            if (node instanceof Comment comment) {
+                String data = comment.getData();
+                boolean ours = !token.isEmpty() && data.startsWith(token);
+                comment.setData(ours ? data.substring(token.length()) : " " + data);
+            }
+        });
         return document;
     }
 

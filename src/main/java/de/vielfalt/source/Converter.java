@@ -39,7 +39,7 @@ final class Converter implements AutoCloseable {
 
     private final Path content;
     private final Cache cache;
-    private final Asciidoc asciidoc = new Asciidoc();
+    private final Asciidoc asciidoc = new Asciidoc(Asciidoc.PATIENCE);
 
     /** For files below {@code content/}, given as a real path. */
     Converter(Path content, Cache cache) {
@@ -90,7 +90,7 @@ final class Converter implements AutoCloseable {
     private Conversion convertAnew(TextFile text) throws IOException {
         try {
             Asciidoc.Converted converted = asciidoc.convert(text, content);
-            Document document = BodyReader.parse(converted.html());
+            Document document = BodyReader.parse(converted.html(), asciidoc.token());
             List<String> includes = BodyReader.includes(document);
             Marks marks = new Marks(text.path(), lines(text, includes));
             LogReader log = new LogReader(text.path(), marks);

@@ -133,6 +133,11 @@ module Vielfalt
 
   Asciidoctor::Parser.singleton_class.prepend LateEntries
 
+  # An e-mail address begins where its word begins, and is not endless. Asciidoctor itself looks for one from every letter
+  # anew, which for a word of many thousand letters takes minutes.
+  Asciidoctor.send :remove_const, :InlineEmailRx
+  Asciidoctor::InlineEmailRx = %r(([\\>:/])?(?<!#{Asciidoctor::CG_WORD})#{Asciidoctor::CG_WORD}(?:&amp;|[#{Asciidoctor::CC_WORD}\-.%+]){0,63}@#{Asciidoctor::CG_ALNUM}[#{Asciidoctor::CC_ALNUM}_\-.]*\.[a-zA-Z]{2,5}\b)
+
   # Tells of lines that AsciiDoc takes for the attributes or the title of a block, and that therefore nobody sees.
   module LostLines
     STYLES = %w(abstract acknowledgments appendix arabic asciimath bibliography capitals caution circle colophon comment
@@ -199,13 +204,15 @@ module Vielfalt
       return reader if document.nested?
       document.instance_variable_set :@vielfalt_jail, (document.attributes.delete 'vielfalt-jail')
       document.instance_variable_set :@vielfalt_file, (document.attributes.delete 'vielfalt-file')
+      document.instance_variable_set :@vielfalt_token, (document.attributes.delete 'vielfalt-token')
       document.instance_variable_set :@vielfalt_includes, []
       MACHINE_ATTRIBUTES.each { |name| document.attributes.delete name }
       reader
     end
   end
 
-  # HTML 5 as Asciidoctor writes it, each block preceded by a comment that says where it was written.
+  # HTML 5 as Asciidoctor writes it, each block preceded by a comment that says where it was written. Such a comment begins
+  # with a token that nobody can guess, so that none can be slipped in.
   class BodyConverter < (Asciidoctor::Converter.for 'html5')
     register_for 'html5'
 
@@ -213,13 +220,15 @@ module Vielfalt
       html = super
       return html unless html && Asciidoctor::AbstractBlock === node && (at = node.source_location)
       path = at.file ? (Vielfalt.escape at.path) : ''
-      %(<!--@#{at.lineno}:#{path}-->#{html}<!--/@-->)
+      token = (Vielfalt.root node.document).instance_variable_get :@vielfalt_token
+      %(<!--#{token}@#{at.lineno}:#{path}-->#{html}<!--#{token}/@-->)
     end
 
     # The whole body: what was included is told in front.
     def convert_embedded node
       files = ((Vielfalt.root node).instance_variable_get :@vielfalt_includes) || []
-      %(<!--includes #{files.uniq.map { |file| Vielfalt.escape file }.join ' '}-->#{super.gsub PLACEHOLDER_GUARD + '[PLATZHALTER', '[PLATZHALTER'})
+      token = (Vielfalt.root node).instance_variable_get :@vielfalt_token
+      %(<!--#{token}includes #{files.uniq.map { |file| Vielfalt.escape file }.join ' '}-->#{super.gsub PLACEHOLDER_GUARD + '[PLATZHALTER', '[PLATZHALTER'})
     end
 
     def convert_image node
