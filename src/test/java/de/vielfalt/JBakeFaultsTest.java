@@ -25,7 +25,7 @@ class JBakeFaultsTest {
         SiteTest.of("invalid/date-that-does-not-exist")
                 .bake()
                 .expectProblem(
-                        "content/veranstaltungen/fest.adoc:2: FEHLER datum-ungueltig: „31.02.2026“ gibt es nicht."
+                        "content/veranstaltungen/jugendtag.adoc:3: FEHLER datum-ungueltig: „31.02.2026“ gibt es nicht."
                                 + " Schreiben Sie z. B. 2026-02-28.");
     }
 
