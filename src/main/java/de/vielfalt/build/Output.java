@@ -53,6 +53,11 @@ final class Output {
         }
     }
 
+    /** Takes a file over from the present output, as it is. */
+    void keep(SitePath path) {
+        plan(path, Staging::keep);
+    }
+
     /** Every address. */
     SortedSet<SitePath> paths() {
         return new TreeSet<>(files.keySet());

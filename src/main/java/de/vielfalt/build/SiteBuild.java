@@ -18,8 +18,10 @@ import de.vielfalt.view.View;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +37,14 @@ public final class SiteBuild {
     private final Progress progress;
     private final Stopwatch stopwatch;
     private final Findings findings = new Findings();
+    private final Cache cache;
 
     /** Prepares a build. */
     public SiteBuild(BuildRequest request, Progress progress) {
         this.request = request;
         this.progress = progress;
         this.stopwatch = new Stopwatch(progress);
+        this.cache = Cache.in(request.project().resolve(".cache"));
     }
 
     /**
@@ -52,16 +56,22 @@ public final class SiteBuild {
      */
     public BuildResult run() throws IOException, RefusedOutputException, InterruptedException {
         try (Staging staging = begin()) {
+            Memory memory = recall();
+            Optional<BuildRecord> last = memory.stillHolds();
+            if (last.isPresent()) {
+                return confirm(last.get(), staging);
+            }
             Reading reading = read();
             Design design = Design.load(request, findings);
             Site site = check(reading);
             View view = derive(site, design);
-            Rendering rendering = bake(view, design);
-            List<FinishedPage> pages = finish(site, rendering, design);
-            Output output = add(site, view, pages, design);
-            verify(site, view, pages, output);
+            Rendering rendering = bake(memory.withoutKept(view, site.settings().base()), design);
+            List<FinishedPage> fresh = finish(site, rendering, design);
+            Output output = add(site, view, fresh, memory, design);
+            verify(site, view, fresh, memory, output);
             release(output, staging);
-            return result(view.nextChange(), pages.size());
+            memory.remember(fresh, view.nextChange(), findings.sorted());
+            return result(view.nextChange(), view.pages().size());
         } catch (FoundErrorsException e) {
             return result(Optional.empty(), 0);
         }
@@ -75,11 +85,23 @@ public final class SiteBuild {
         return folder.begin(progress::waiting);
     }
 
+    private Memory recall() throws IOException {
+        stopwatch.step("recall");
+        return Memory.recall(request, cache);
+    }
+
+    /** Nothing has changed: only the stamp is brought up to date. */
+    private BuildResult confirm(BuildRecord last, @Nullable Staging staging) throws IOException {
+        if (staging != null) {
+            staging.renew(Stamp.PATH.file(), Stamp.json(request.source(), request.now(), last.nextChange()));
+        }
+        findings.addAll(last.problems());
+        return result(last.nextChange(), last.pageCount());
+    }
+
     private Reading read() throws IOException, InterruptedException {
         stopwatch.step("read");
-        Cache cache = Cache.in(request.project().resolve(".cache"));
         Reading reading = new SiteReader(request.source(), request.baseOrNull(), cache).read();
-        cache.sweep(CACHE_BYTES);
         findings.addAll(reading.problems());
         return reading;
     }
@@ -115,10 +137,11 @@ public final class SiteBuild {
                 .toList();
     }
 
-    private Output add(Site site, View view, List<FinishedPage> pages, Design design) {
+    private Output add(Site site, View view, List<FinishedPage> fresh, Memory memory, Design design) {
         stopwatch.step("add");
         Output output = new Output(findings::add);
-        pages.forEach(page -> output.add(page.path(), page.html()));
+        fresh.forEach(page -> output.add(page.path(), page.html()));
+        memory.kept().keySet().forEach(output::keep);
         output.addAll(design.assets().files());
         view.files().forEach(output::copy);
         output.add(Sitemap.PATH, Sitemap.xml(view.pages()));
@@ -127,11 +150,14 @@ public final class SiteBuild {
         return output;
     }
 
-    private void verify(Site site, View view, List<FinishedPage> pages, Output output) throws FoundErrorsException {
+    private void verify(Site site, View view, List<FinishedPage> fresh, Memory memory, Output output)
+            throws FoundErrorsException {
         stopwatch.step("verify");
         Origins origins = new Origins(site, view);
-        List<Inspection> inspections =
-                pages.stream().map(FinishedPage::inspection).toList();
+        List<Inspection> inspections = Stream.concat(
+                        fresh.stream().map(FinishedPage::inspection), memory.kept().values().stream())
+                .sorted(Comparator.comparing(Inspection::path))
+                .toList();
         findings.addAll(new OutputCheck(output.paths(), origins::of).check(inspections));
         findings.stopOnError();
     }
@@ -145,6 +171,7 @@ public final class SiteBuild {
             findings.stopOnError();
             staging.release();
         }
+        cache.sweep(CACHE_BYTES);
     }
 
     private BuildResult result(Optional<Instant> nextChange, int pages) {

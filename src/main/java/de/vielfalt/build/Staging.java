@@ -85,6 +85,32 @@ public final class Staging implements AutoCloseable {
         }
     }
 
+    /**
+     * Adds a file of the present output as it is there.
+     *
+     * @param file where, as for {@link #write}
+     * @throws IOException if the machine fails, or there is no such file any more
+     */
+    public void keep(String file) throws IOException {
+        present.takeOver(output.path().resolve(file), claim(file));
+    }
+
+    /**
+     * Replaces one file of the present output, in one step, unless it holds these bytes already; nothing is staged for that.
+     *
+     * @param file where, as for {@link #write}
+     * @throws IOException if the machine fails; the file is as it was
+     */
+    public void renew(String file, byte[] bytes) throws IOException {
+        Path target = output.path().resolve(file);
+        if (present.same(target, bytes).isEmpty()) {
+            Path draft = claim(file);
+            Files.write(draft, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            new Tree(draft).permit();
+            Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
     /** The files added so far, as they were named, sorted. */
     public SortedSet<String> files() {
         return Collections.unmodifiableSortedSet(new TreeSet<>(files));

@@ -1,0 +1,107 @@
+package de.vielfalt.build;
+
+import de.vielfalt.model.Code;
+import de.vielfalt.model.Location;
+import de.vielfalt.model.Problem;
+import de.vielfalt.model.Severity;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What a build that went well remembers for the next one.
+ *
+ * @param inputs what it read
+ * @param now the instant it was made for
+ * @param nextChange when the clock alone changes the site next
+ * @param problems what it reported
+ * @param pages digest of {@link MadePages}, by which the cache finds them
+ * @param pageCount number of pages of the output
+ * @param output the state of each file of the output, by name; empty if none was made
+ */
+record BuildRecord(
+        Inputs inputs,
+        Instant now,
+        Optional<Instant> nextChange,
+        List<Problem> problems,
+        String pages,
+        int pageCount,
+        SortedMap<String, FileState> output) {
+    BuildRecord {
+        problems = List.copyOf(problems);
+        output = Collections.unmodifiableSortedMap(new TreeMap<>(output));
+    }
+
+    byte[] encode() {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (DataOutputStream out = new DataOutputStream(bytes)) {
+            inputs.write(out);
+            Texts.write(out, now.toString());
+            Texts.write(out, nextChange.map(Instant::toString).orElse(""));
+            out.writeInt(problems.size());
+            for (Problem problem : problems) {
+                write(out, problem);
+            }
+            Texts.write(out, pages);
+            out.writeInt(pageCount);
+            out.writeInt(output.size());
+            for (Map.Entry<String, FileState> file : output.entrySet()) {
+                Texts.write(out, file.getKey());
+                file.getValue().write(out);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return bytes.toByteArray();
+    }
+
+    /** The record that was encoded; the cache has seen to it that the bytes are the same. */
+    static BuildRecord decode(byte[] bytes) {
+        try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
+            Inputs inputs = Inputs.read(in);
+            Instant now = Instant.parse(Texts.read(in));
+            String nextChange = Texts.read(in);
+            List<Problem> problems = new ArrayList<>();
+            for (int i = in.readInt(); i > 0; i--) {
+                problems.add(problem(in));
+            }
+            String pages = Texts.read(in);
+            int pageCount = in.readInt();
+            SortedMap<String, FileState> output = new TreeMap<>();
+            for (int i = in.readInt(); i > 0; i--) {
+                output.put(Texts.read(in), FileState.read(in));
+            }
+            Optional<Instant> change = nextChange.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(nextChange));
+            return new BuildRecord(inputs, now, change, problems, pages, pageCount, output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void write(DataOutputStream out, Problem problem) throws IOException {
+        out.writeBoolean(problem.isError());
+        Texts.write(out, problem.code().id());
+        Texts.write(out, problem.location().path());
+        out.writeInt(problem.location().line());
+        Texts.write(out, problem.variant());
+        Texts.writeAll(out, problem.arguments());
+    }
+
+    private static Problem problem(DataInputStream in) throws IOException {
+        Severity severity = in.readBoolean() ? Severity.ERROR : Severity.NOTE;
+        Code code = Code.of(Texts.read(in)).orElseThrow();
+        Location location = new Location(Texts.read(in), in.readInt());
+        return new Problem(severity, code, location, Texts.read(in), Texts.readAll(in));
+    }
+}

@@ -1,0 +1,164 @@
+package de.vielfalt.build;
+
+import de.vielfalt.cache.Digest;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The files that a build reads, as they were at one moment. Taken anew, only those are read whose state is another.
+ *
+ * @param taken when they were first looked at
+ * @param files by a name that begins with that of their root; a folder's ends with a slash
+ */
+record Inputs(Instant taken, SortedMap<String, File> files) {
+    Inputs {
+        files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+
+    /**
+     * One file.
+     *
+     * @param state its state when it was read
+     * @param digest digest of its content; empty for a folder
+     */
+    record File(FileState state, String digest) {
+        private static final File FOLDER = new File(new FileState(0, 0, 0, 0), "");
+    }
+
+    /**
+     * Takes them.
+     *
+     * @param roots files and folders, by name; they need not exist
+     * @param earlier spares the reading of what has not changed since
+     * @return empty if there are links among them, or the system tells too little of a file
+     */
+    static Optional<Inputs> of(SortedMap<String, Path> roots, Optional<Inputs> earlier) throws IOException {
+        Instant now = Instant.now();
+        Scan scan = new Scan();
+        for (Map.Entry<String, Path> root : roots.entrySet()) {
+            if (Files.exists(root.getValue())) {
+                scan.name = root.getKey();
+                scan.root = root.getValue().toRealPath();
+                Files.walkFileTree(scan.root, scan);
+            }
+        }
+        if (scan.unfit) {
+            return Optional.empty();
+        }
+        Map<String, File> files = new ConcurrentHashMap<>();
+        scan.found.entrySet().parallelStream()
+                .forEach(found -> files.put(found.getKey(), found.getValue().read(found.getKey(), earlier)));
+        return scan.unfit
+                        || files.values().stream()
+                                .anyMatch(file -> file.digest().equals(UNREADABLE))
+                ? Optional.empty()
+                : Optional.of(new Inputs(now, new TreeMap<>(files)));
+    }
+
+    private static final String UNREADABLE = "-";
+
+    /** Whether both hold the same files with the same contents. */
+    boolean isSameAs(Inputs other) {
+        return contents(List.of("")).equals(other.contents(List.of("")));
+    }
+
+    /** Whether no file has been touched in between. */
+    boolean isUntouchedSince(Inputs other) {
+        return files.equals(other.files);
+    }
+
+    /** The digest of each file below some roots. */
+    SortedMap<String, String> contents(List<String> roots) {
+        SortedMap<String, String> contents = new TreeMap<>();
+        files.forEach((name, file) -> {
+            if (roots.stream().anyMatch(name::startsWith)) {
+                contents.put(name, file.digest());
+            }
+        });
+        return contents;
+    }
+
+    void write(DataOutput out) throws IOException {
+        out.writeLong(taken.toEpochMilli());
+        out.writeInt(files.size());
+        for (Map.Entry<String, File> file : files.entrySet()) {
+            Texts.write(out, file.getKey());
+            file.getValue().state().write(out);
+            Texts.write(out, file.getValue().digest());
+        }
+    }
+
+    static Inputs read(DataInput in) throws IOException {
+        Instant taken = Instant.ofEpochMilli(in.readLong());
+        SortedMap<String, File> files = new TreeMap<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            files.put(Texts.read(in), new File(FileState.read(in), Texts.read(in)));
+        }
+        return new Inputs(taken, files);
+    }
+
+    /** What was found and is yet to be read. */
+    private record Found(Path path, Optional<FileState> state) {
+        File read(String name, Optional<Inputs> earlier) {
+            if (state.isEmpty()) {
+                return File.FOLDER;
+            }
+            File before = earlier.map(inputs -> inputs.files().get(name)).orElse(null);
+            if (before != null
+                    && before.state().equals(state.get())
+                    && state.get().isSettled(earlier.get().taken())) {
+                return before;
+            }
+            try {
+                return new File(state.get(), Digest.of(Files.readAllBytes(path)));
+            } catch (IOException e) {
+                return new File(state.get(), UNREADABLE);
+            }
+        }
+    }
+
+    private static final class Scan extends SimpleFileVisitor<Path> {
+        final Map<String, Found> found = new TreeMap<>();
+        String name = "";
+        Path root = Path.of("");
+        boolean unfit;
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            found.put(name(folder) + "/", new Found(folder, Optional.empty()));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            Optional<FileState> state = FileState.of(file);
+            unfit |= state.isEmpty();
+            found.put(name(file), new Found(file, state));
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            unfit = true;
+            return FileVisitResult.CONTINUE;
+        }
+
+        private String name(Path path) {
+            return path.equals(root) ? name : name + "/" + root.relativize(path);
+        }
+    }
+}

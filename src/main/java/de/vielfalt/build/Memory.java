@@ -1,0 +1,194 @@
+package de.vielfalt.build;
+
+import de.vielfalt.build.MadePages.MadePage;
+import de.vielfalt.cache.Cache;
+import de.vielfalt.cache.Digest;
+import de.vielfalt.check.Inspection;
+import de.vielfalt.finish.FinishedPage;
+import de.vielfalt.model.Problem;
+import de.vielfalt.model.SitePath;
+import de.vielfalt.view.PageView;
+import de.vielfalt.view.View;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What the last build of the same site into the same output left: if nothing has changed since, its result holds, and
+ * otherwise those of its pages do that would be made from the very same.
+ *
+ * <p>Nothing is taken on trust: what was read is compared by content, or by a state that no change leaves as it was; a
+ * file of the output counts only if nobody has touched it since. Where the system tells too little for that, or there are
+ * links among the inputs, nothing is remembered.
+ */
+final class Memory {
+    private static final String BUILDS = "builds";
+    private static final String PAGES = "pages";
+    private static final List<String> DESIGN = List.of("design");
+
+    private final BuildRequest request;
+    private final Cache cache;
+    private final String key;
+    private final SortedMap<String, Path> roots;
+    private final Optional<Inputs> inputs;
+    private final Optional<BuildRecord> record;
+    private final SortedMap<String, FileState> output;
+    private final Map<SitePath, String> fingerprints = new ConcurrentHashMap<>();
+    private final Map<SitePath, Inspection> kept = new TreeMap<>();
+
+    private Memory(BuildRequest request, Cache cache) throws IOException {
+        this.request = request;
+        this.cache = cache;
+        this.key = key(request);
+        this.roots = roots(request);
+        this.record = cache.get(BUILDS, key).map(BuildRecord::decode);
+        this.inputs = Inputs.of(roots, record.map(BuildRecord::inputs));
+        this.output = request.release() ? states(request.output()) : new TreeMap<>();
+    }
+
+    /** Recalls the last build like the one that is requested. */
+    static Memory recall(BuildRequest request, Cache cache) throws IOException {
+        return new Memory(request, cache);
+    }
+
+    /** The last build, if this one would come to the same, but for the stamp. */
+    Optional<BuildRecord> stillHolds() {
+        return record.filter(last -> inputs.isPresent()
+                && inputs.get().isSameAs(last.inputs())
+                && last.output().equals(output)
+                && !request.now().isBefore(last.now())
+                && last.nextChange().map(request.now()::isBefore).orElse(true));
+    }
+
+    /** A view without the pages that are in the output already, which {@link #kept} holds from now on. */
+    View withoutKept(View view, URI base) {
+        if (inputs.isEmpty()) {
+            return view;
+        }
+        MadePages made = record.flatMap(last -> cache.get(PAGES, last.pages()))
+                .map(MadePages::decode)
+                .orElse(MadePages.NONE);
+        String common = Fingerprint.of(List.of(
+                ProgramVersion.get(),
+                base.toString(),
+                view.site(),
+                List.copyOf(inputs.get().contents(DESIGN).entrySet().stream()
+                        .map(Map.Entry::toString)
+                        .toList())));
+        view.pages().parallelStream()
+                .forEach(page -> fingerprints.put(page.path(), Fingerprint.of(List.of(common, page))));
+        List<PageView> rest = new ArrayList<>();
+        for (PageView page : view.pages()) {
+            MadePage before = made.pages().get(page.path());
+            if (before != null && before.fingerprint().equals(fingerprints.get(page.path())) && isIntact(page.path())) {
+                kept.put(page.path(), before.inspection());
+            } else {
+                rest.add(page);
+            }
+        }
+        return new View(view.site(), rest, view.files(), view.nextChangeOrNull());
+    }
+
+    /** The pages that are in the output already, and what was seen in them. */
+    Map<SitePath, Inspection> kept() {
+        return kept;
+    }
+
+    /**
+     * Remembers a build that went well, unless somebody changed its inputs meanwhile.
+     *
+     * @param fresh the pages that were made
+     */
+    void remember(Collection<FinishedPage> fresh, Optional<Instant> nextChange, List<Problem> problems)
+            throws IOException {
+        Optional<Inputs> after = Inputs.of(roots, inputs);
+        if (inputs.isEmpty() || after.isEmpty() || !after.get().isUntouchedSince(inputs.get())) {
+            return;
+        }
+        SortedMap<SitePath, MadePage> made = new TreeMap<>();
+        kept.forEach((path, inspection) -> put(made, inspection));
+        fresh.forEach(page -> put(made, page.inspection()));
+        byte[] pages = new MadePages(made).encode();
+        String digest = Digest.of(pages);
+        cache.put(PAGES, digest, pages);
+        BuildRecord build = new BuildRecord(
+                inputs.get(),
+                request.now(),
+                nextChange,
+                problems,
+                digest,
+                made.size(),
+                request.release() ? states(request.output()) : new TreeMap<>());
+        cache.put(BUILDS, key, build.encode());
+    }
+
+    private void put(Map<SitePath, MadePage> made, Inspection inspection) {
+        String fingerprint = fingerprints.get(inspection.path());
+        if (fingerprint != null) {
+            made.put(inspection.path(), new MadePage(fingerprint, inspection));
+        }
+    }
+
+    private boolean isIntact(SitePath path) {
+        FileState state = output.get(path.file());
+        return state != null
+                && record.isPresent()
+                && state.equals(record.get().output().get(path.file()));
+    }
+
+    private static String key(BuildRequest request) {
+        return new Digest()
+                .add(ProgramVersion.get())
+                .add(request.project().toString())
+                .add(request.source().toString())
+                .add(request.output().toString())
+                .add(String.valueOf(request.baseOrNull()))
+                .add(String.valueOf(request.drafts()))
+                .add(String.valueOf(request.release()))
+                .hex();
+    }
+
+    private static SortedMap<String, Path> roots(BuildRequest request) {
+        SortedMap<String, Path> roots = new TreeMap<>();
+        roots.put("content", request.source().resolve("content"));
+        roots.put("configuration", request.source().resolve("jbake.properties"));
+        for (String part : List.of("templates", "assets")) {
+            roots.put("design/own/" + part, request.source().resolve(part));
+            roots.put("design/project/" + part, request.project().resolve(part));
+        }
+        return roots;
+    }
+
+    /** The state of each file below a folder but for the stamp; empty if there is something that no build makes. */
+    private static SortedMap<String, FileState> states(Path folder) throws IOException {
+        SortedMap<String, FileState> states = new TreeMap<>();
+        boolean[] foreign = {!Files.isDirectory(folder)};
+        if (!foreign[0]) {
+            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    Optional<FileState> state = FileState.of(file);
+                    foreign[0] |= state.isEmpty();
+                    state.ifPresent(known ->
+                            states.put(folder.relativize(file).toString().replace('\\', '/'), known));
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        }
+        states.remove(Stamp.PATH.file());
+        return foreign[0] ? new TreeMap<>() : states;
+    }
+}
