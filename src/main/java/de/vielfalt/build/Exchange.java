@@ -12,4 +12,7 @@ interface Exchange {
      * @throws IOException if the output stays what it was
      */
     Path exchange(Path staged, Path output) throws IOException;
+
+    /** Called when an exchange is to be expected: what takes long to load may begin now, beside everything else. */
+    default void prepare() {}
 }

@@ -1,6 +1,6 @@
 package de.vielfalt.build;
 
-import de.vielfalt.cache.Digest;
+import de.vielfalt.cache.Checksum;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A digest of a value made of records, lists and plain values, all the way down: equal values have the same one, on every
+ * A checksum of a value made of records, lists and plain values, all the way down: equal values have the same one, on every
  * machine, and others another.
  *
  * <p>A record of a kind that is not foreseen is a fault of the program: better none than one that leaves something out.
@@ -37,7 +37,7 @@ final class Fingerprint {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return Digest.of(bytes.toByteArray());
+        return Checksum.of(bytes.toByteArray());
     }
 
     private void add(@Nullable Object value) throws IOException {

@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -55,8 +56,9 @@ final class Memory {
         this.key = key(request);
         this.roots = roots(request);
         this.record = cache.get(BUILDS, key).map(BuildRecord::decode);
+        CompletableFuture<SortedMap<String, FileState>> present = CompletableFuture.supplyAsync(() -> output(request));
         this.inputs = Inputs.of(roots, record.map(BuildRecord::inputs));
-        this.output = request.release() ? states(request.output()) : new TreeMap<>();
+        this.output = present.join();
     }
 
     /** Recalls the last build like the one that is requested. */
@@ -125,13 +127,7 @@ final class Memory {
         String digest = Digest.of(pages);
         cache.put(PAGES, digest, pages);
         BuildRecord build = new BuildRecord(
-                inputs.get(),
-                request.now(),
-                nextChange,
-                problems,
-                digest,
-                made.size(),
-                request.release() ? states(request.output()) : new TreeMap<>());
+                inputs.get(), request.now(), nextChange, problems, digest, made.size(), output(request));
         cache.put(BUILDS, key, build.encode());
     }
 
@@ -170,6 +166,14 @@ final class Memory {
             roots.put("design/project/" + part, request.project().resolve(part));
         }
         return roots;
+    }
+
+    private static SortedMap<String, FileState> output(BuildRequest request) {
+        try {
+            return request.release() ? states(request.output()) : new TreeMap<>();
+        } catch (IOException e) {
+            return new TreeMap<>(); // not readable: nothing of it is taken over
+        }
     }
 
     /** The state of each file below a folder but for the stamp; empty if there is something that no build makes. */

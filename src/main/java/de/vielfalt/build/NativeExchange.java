@@ -8,20 +8,21 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Exchanges two folders in one step of the kernel, {@code renameat2(RENAME_EXCHANGE)}: there is no moment, and no kill,
  * at which the output is missing or mixed. Where it cannot be had (another system, an old kernel or C library, a file
  * system or a container that does not know it), another way does the work.
  *
- * <p>Loading JNA takes some 150 ms, so it begins, beside everything else, as soon as this object is made.
+ * <p>Loading JNA takes some 150 ms: see {@link #prepare}.
  */
 final class NativeExchange implements Exchange {
     private static final int AT_FDCWD = -100;
     private static final int RENAME_EXCHANGE = 2;
 
-    private final CompletableFuture<Optional<Function>> call = CompletableFuture.supplyAsync(NativeExchange::find);
     private final Exchange otherwise;
+    private @Nullable CompletableFuture<Optional<Function>> call;
 
     NativeExchange(Exchange otherwise) {
         this.otherwise = otherwise;
@@ -29,10 +30,22 @@ final class NativeExchange implements Exchange {
 
     @Override
     public Path exchange(Path staged, Path output) throws IOException {
-        Optional<Function> renameat2 = call.join();
+        Optional<Function> renameat2 = call().join();
         return renameat2.isPresent() && exchange(renameat2.get(), staged, output)
                 ? staged
                 : otherwise.exchange(staged, output);
+    }
+
+    @Override
+    public void prepare() {
+        CompletableFuture<?> unused = call();
+    }
+
+    private synchronized CompletableFuture<Optional<Function>> call() {
+        if (call == null) {
+            call = CompletableFuture.supplyAsync(NativeExchange::find);
+        }
+        return call;
     }
 
     /** Whether the exchange is done. If not, nothing has moved, whatever the reason: the other way will tell it. */

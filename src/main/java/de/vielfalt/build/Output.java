@@ -6,6 +6,7 @@ import de.vielfalt.model.Location;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.SitePath;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,8 +65,18 @@ final class Output {
     }
 
     void write(Staging staging) throws IOException {
-        for (Map.Entry<SitePath, Content> entry : files.entrySet()) {
-            entry.getValue().write(staging, entry.getKey().file());
+        try {
+            files.entrySet().parallelStream().forEach(entry -> write(staging, entry.getKey(), entry.getValue()));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private static void write(Staging staging, SitePath path, Content content) {
+        try {
+            content.write(staging, path.file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

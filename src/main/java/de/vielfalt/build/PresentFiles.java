@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The regular files of the present output, which the next one takes over where the bytes are the same: they keep their
@@ -30,16 +31,28 @@ final class PresentFiles {
         void link(Path entry, Path file) throws IOException;
     }
 
-    private final Map<Path, Long> sizes;
+    private final Path output;
     private final Linking linking;
+    private @Nullable Map<Path, Long> sizes;
 
-    private PresentFiles(Map<Path, Long> sizes, Linking linking) {
-        this.sizes = sizes;
+    private PresentFiles(Path output, Linking linking) {
+        this.output = output;
         this.linking = linking;
     }
 
-    /** The files below the output folder as it is now; none if there is no such folder. */
-    static PresentFiles below(Path output, Linking linking) throws IOException {
+    /** The files below the output folder as it is when somebody first asks; none if there is no such folder. */
+    static PresentFiles below(Path output, Linking linking) {
+        return new PresentFiles(output, linking);
+    }
+
+    private synchronized Map<Path, Long> sizes() throws IOException {
+        if (sizes == null) {
+            sizes = look(output);
+        }
+        return sizes;
+    }
+
+    private static Map<Path, Long> look(Path output) throws IOException {
         Map<Path, Long> sizes = new HashMap<>();
         if (Files.isDirectory(output, LinkOption.NOFOLLOW_LINKS)) {
             Files.walkFileTree(output, new SimpleFileVisitor<>() {
@@ -57,7 +70,7 @@ final class PresentFiles {
                 }
             });
         }
-        return new PresentFiles(sizes, linking);
+        return sizes;
     }
 
     /** The file at that place if it holds these bytes. */
@@ -76,6 +89,7 @@ final class PresentFiles {
             return;
         }
         Files.copy(file, entry, StandardCopyOption.COPY_ATTRIBUTES);
+        new Tree(entry).permit();
     }
 
     private boolean link(Path entry, Path file) {
@@ -89,7 +103,7 @@ final class PresentFiles {
 
     private Optional<Path> same(Path file, long size, Comparison comparison) {
         try {
-            Long present = sizes.get(file);
+            Long present = sizes().get(file);
             return present != null && present == size && comparison.isEqual() ? Optional.of(file) : Optional.empty();
         } catch (IOException e) {
             return Optional.empty(); // not readable: written anew

@@ -32,6 +32,7 @@ public final class Staging implements AutoCloseable {
     private final OutputLock lock;
     private final Set<String> files = new ConcurrentSkipListSet<>();
     private final Set<String> folders = ConcurrentHashMap.newKeySet();
+    private final Set<Path> copies = ConcurrentHashMap.newKeySet();
     private boolean released;
     private boolean closed;
 
@@ -82,6 +83,7 @@ public final class Staging implements AutoCloseable {
             present.takeOver(same.get(), entry);
         } else {
             Files.copy(source, entry);
+            copies.add(entry);
         }
     }
 
@@ -104,7 +106,7 @@ public final class Staging implements AutoCloseable {
     public void renew(String file, byte[] bytes) throws IOException {
         Path target = output.path().resolve(file);
         if (present.same(target, bytes).isEmpty()) {
-            Path draft = claim(file);
+            Path draft = folder.resolve("renewed");
             Files.write(draft, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             new Tree(draft).permit();
             Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
@@ -132,7 +134,7 @@ public final class Staging implements AutoCloseable {
         if (!OutputState.isMarked(folder)) {
             throw new IllegalStateException("no " + OutputFolder.MARKER_FILE + " with the mark of a bake in " + folder);
         }
-        new Tree(folder).permit();
+        permit();
         if (output.requireReplaceable() == OutputState.BAKED) {
             Path replaced = exchange.exchange(folder, output.path());
             released = true;
@@ -157,6 +159,15 @@ public final class Staging implements AutoCloseable {
         }
     }
 
+    /** Where the umask is the usual one, the system has given all but copies these permissions already. */
+    private void permit() throws IOException {
+        boolean usual =
+                new Tree(folder).isPermittedFolder() && Tree.isPermitted(folder.resolve(OutputFolder.MARKER_FILE));
+        for (Path path : usual ? copies : Set.of(folder)) {
+            new Tree(path).permit();
+        }
+    }
+
     private Path claim(String file) throws IOException {
         for (String name : file.split("/", -1)) {
             if (name.isEmpty() || name.equals(".") || name.equals("..") || name.indexOf('\\') >= 0) {
@@ -166,6 +177,9 @@ public final class Staging implements AutoCloseable {
         Path entry = folder.resolve(file);
         if (!entry.startsWith(folder)) {
             throw new IllegalArgumentException("leads out of the output: " + file);
+        }
+        if (files.isEmpty()) {
+            exchange.prepare();
         }
         if (!files.add(file)) {
             throw new IllegalStateException("two steps make the file " + file);

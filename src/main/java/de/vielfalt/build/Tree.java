@@ -1,6 +1,8 @@
 package de.vielfalt.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
@@ -12,6 +14,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.PosixFileAttributes;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -25,21 +29,44 @@ record Tree(Path root) {
 
     /** Deletes the whole tree, also where a folder in it was made read-only; does nothing if there is none. */
     void delete() throws IOException {
-        delete(root);
+        try {
+            delete(root);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 
     private static void delete(Path path) throws IOException {
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-            if (!Files.isWritable(path)) {
-                permit(path, FOLDER);
-            }
-            try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
-                for (Path entry : entries) {
-                    delete(entry);
+            try {
+                entries(path).parallelStream().forEach(Tree::deleteUnchecked);
+            } catch (UncheckedIOException e) {
+                if (Files.isWritable(path)) {
+                    throw e;
                 }
+                permit(path, FOLDER);
+                entries(path).forEach(Tree::deleteUnchecked);
             }
         }
         Files.deleteIfExists(path);
+    }
+
+    private static void deleteUnchecked(Path path) {
+        try {
+            delete(path);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> entries(Path folder) throws IOException {
+        List<Path> all = new ArrayList<>();
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            entries.forEach(all::add);
+        } catch (AccessDeniedException e) {
+            throw new UncheckedIOException(e);
+        }
+        return all;
     }
 
     /**
@@ -65,6 +92,11 @@ record Tree(Path root) {
                 return FileVisitResult.CONTINUE;
             }
         });
+    }
+
+    /** Whether the root, a folder, bears the permissions that {@link #permit()} gives to folders. */
+    boolean isPermittedFolder() throws IOException {
+        return !hasPosixPermissions(root) || permissions(root).equals(FOLDER);
     }
 
     /** Whether the file bears the permissions that {@link #permit()} gives to files. */

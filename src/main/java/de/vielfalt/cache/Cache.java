@@ -1,6 +1,7 @@
 package de.vielfalt.cache;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
@@ -17,14 +18,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values by the digest of all that they were made from.
  *
- * <p>A value is either whole and what was put in, or it is not there: each file carries the digest of its key and content,
+ * <p>A value is either whole and what was put in, or it is not there: each file carries the checksum of its key and content,
  * and is written under another name first. So builds may share a cache, a kill does no harm, and whatever else lies there
  * (cut off, altered, misplaced, from another version) is as good as nothing. A cache that cannot be written to is no fault
  * either: then values are made anew. Safe for several threads.
  */
 public final class Cache {
-    private static final byte[] MAGIC = "vielfalt-cache-2\n".getBytes(StandardCharsets.US_ASCII);
-    private static final int DIGEST = 64;
+    private static final byte[] MAGIC = "vielfalt-cache-3\n".getBytes(StandardCharsets.US_ASCII);
+    private static final int CHECKSUM = 32;
     private static final Duration TOUCH = Duration.ofDays(1);
 
     private final @Nullable Path folder;
@@ -57,14 +58,10 @@ public final class Cache {
         Path file = file(folder, kind, key);
         try {
             byte[] bytes = Files.readAllBytes(file);
-            int head = MAGIC.length + DIGEST;
-            if (bytes.length >= head && Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-                byte[] value = Arrays.copyOfRange(bytes, head, bytes.length);
-                String digest = new String(bytes, MAGIC.length, DIGEST, StandardCharsets.US_ASCII);
-                if (digest.equals(digest(kind, key, value))) {
-                    touch(file);
-                    return Optional.of(value);
-                }
+            byte[] head = head(kind, key);
+            if (isWhole(bytes, head)) {
+                touch(file);
+                return Optional.of(Arrays.copyOfRange(bytes, MAGIC.length + CHECKSUM + head.length, bytes.length));
             }
             Files.deleteIfExists(file);
         } catch (NoSuchFileException e) {
@@ -85,11 +82,12 @@ public final class Cache {
             Path parent = Files.createDirectories(file.resolveSibling("."));
             Path part = Files.createTempFile(parent.normalize(), "part", ".tmp");
             try {
-                byte[] digest = digest(kind, key, value).getBytes(StandardCharsets.US_ASCII);
-                byte[] bytes = Arrays.copyOf(MAGIC, MAGIC.length + DIGEST + value.length);
-                System.arraycopy(digest, 0, bytes, MAGIC.length, DIGEST);
-                System.arraycopy(value, 0, bytes, MAGIC.length + DIGEST, value.length);
-                Files.write(part, bytes);
+                byte[] head = head(kind, key);
+                ByteBuffer bytes = ByteBuffer.allocate(MAGIC.length + CHECKSUM + head.length + value.length);
+                bytes.position(MAGIC.length + CHECKSUM);
+                bytes.put(head).put(value).rewind();
+                bytes.put(MAGIC).put(checksum(bytes.array()));
+                Files.write(part, bytes.array());
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
                 written.set(true);
             } finally {
@@ -111,8 +109,22 @@ public final class Cache {
         return folder.resolve(kind).resolve(key.substring(0, 2)).resolve(key);
     }
 
-    private static String digest(String kind, String key, byte[] value) {
-        return new Digest().add(kind).add(key).add(value).hex();
+    private static byte[] head(String kind, String key) {
+        return (kind + "/" + key + "\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static boolean isWhole(byte[] bytes, byte[] head) {
+        int start = MAGIC.length + CHECKSUM;
+        return bytes.length >= start + head.length
+                && Arrays.equals(bytes, 0, MAGIC.length, MAGIC, 0, MAGIC.length)
+                && Arrays.equals(bytes, start, start + head.length, head, 0, head.length)
+                && Arrays.equals(bytes, MAGIC.length, start, checksum(bytes), 0, CHECKSUM);
+    }
+
+    /** Of all that follows the checksum. */
+    private static byte[] checksum(byte[] bytes) {
+        int start = MAGIC.length + CHECKSUM;
+        return Checksum.of(bytes, start, bytes.length - start).getBytes(StandardCharsets.US_ASCII);
     }
 
     /** Remembers the use of a value, a day more or less; in vain where nothing can be written. */

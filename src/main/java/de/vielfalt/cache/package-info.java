@@ -1,7 +1,7 @@
 /**
  * A content-addressed store of what was expensive to make, in {@code .cache/}.
  *
- * <p>Start at {@link de.vielfalt.cache.Cache}. It imports {@code model} at most, and no third-party type.
+ * <p>Start at {@link de.vielfalt.cache.Cache}. It imports {@code model} at most, and of third-party types MurmurHash3 alone.
  */
 @NullMarked
 package de.vielfalt.cache;

@@ -15,8 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A text file, decoded: UTF-8, line ends LF, no byte order mark.
@@ -28,10 +26,6 @@ import java.util.regex.Pattern;
 record TextFile(String path, Path file, String text) {
     /** More than anybody writes by hand: 1 MiB. */
     static final long MAX_BYTES = 1024L * 1024;
-
-    /** What no text holds, and HTML forbids: control characters, and code points that are none. */
-    private static final Pattern CONTROL =
-            Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\x7F-\\x9F\\uFDD0-\\uFDEF\\uFFFE\\uFFFF]");
 
     /** Reads a file, or says why it cannot be read. */
     static Optional<TextFile> read(String path, Path file, Consumer<Problem> problems) throws IOException {
@@ -69,10 +63,10 @@ record TextFile(String path, Path file, String text) {
             return Optional.empty();
         }
         String text = decoded.flip().toString();
-        Matcher control = CONTROL.matcher(text);
-        if (control.find()) {
-            int line = 1 + count(bytes, text.substring(0, control.start()).getBytes(StandardCharsets.UTF_8).length);
-            String number = String.format(Locale.ROOT, "U+%04X", text.codePointAt(control.start()));
+        int control = control(text.toCharArray());
+        if (control >= 0) {
+            int line = 1 + count(bytes, text.substring(0, control).getBytes(StandardCharsets.UTF_8).length);
+            String number = String.format(Locale.ROOT, "U+%04X", text.codePointAt(control));
             String variant = number.equals("U+0000") ? "nul" : "control";
             problems.accept(Problem.error(Code.ENCODING, new Location(path, line), variant, number));
             return Optional.empty();
@@ -94,6 +88,18 @@ record TextFile(String path, Path file, String text) {
 
     static String megabytes(long bytes) {
         return String.valueOf(Math.max(1, Math.round(bytes / 1024.0 / 1024.0)));
+    }
+
+    /** Where the first character is that no text holds, and HTML forbids: a control character, or a code point that is none. */
+    private static int control(char[] text) {
+        for (int i = 0; i < text.length; i++) {
+            char c = text[i];
+            boolean blank = c == '\t' || c == '\n' || c == '\r';
+            if ((c < ' ' && !blank) || (c >= 0x7F && c <= 0x9F) || (c >= 0xFDD0 && c <= 0xFDEF) || c >= 0xFFFE) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static int count(byte[] bytes, int end) {

@@ -21,6 +21,8 @@ final class CrossReferences {
             "<a\\b((?:[^\">]|\"[^\"]*\")*?)\\s+href=\"xref:([^\"]*)\"((?:[^\">]|\"[^\"]*\")*)>(.*?)</a>",
             Pattern.DOTALL);
 
+    private static final String REFERENCE = "href=\"xref:";
+
     private static final Pattern TAG = Pattern.compile("<(?!img\\b)[^>]*>");
 
     private final PageIndex index;
@@ -32,16 +34,24 @@ final class CrossReferences {
     /** A page's text with its references resolved. */
     Html resolve(Page page, Reader reader) {
         String html = page.body().html().value();
-        if (!html.contains("href=\"xref:")) {
+        if (!html.contains(REFERENCE)) {
             return page.body().html();
         }
         StringBuilder resolved = new StringBuilder(html.length() + 64);
         Matcher link = LINK.matcher(html);
-        while (link.find()) {
-            link.appendReplacement(
-                    resolved, Matcher.quoteReplacement(link(link, page.id().type(), reader)));
+        int done = 0;
+        for (int from = start(html, 0); from >= 0 && link.find(from); from = start(html, done)) {
+            resolved.append(html, done, link.start())
+                    .append(link(link, page.id().type(), reader));
+            done = link.end();
         }
-        return new Html(link.appendTail(resolved).toString());
+        return new Html(resolved.append(html, done, html.length()).toString());
+    }
+
+    /** Where the element of the next reference begins, at the latest; -1 if there is none. */
+    private static int start(String html, int from) {
+        int reference = html.indexOf(REFERENCE, from);
+        return reference < 0 ? -1 : Math.max(from, html.lastIndexOf("<a", reference));
     }
 
     private String link(Matcher link, PageType type, Reader reader) {

@@ -10,12 +10,13 @@ import de.vielfalt.model.Place;
 import de.vielfalt.model.Site;
 import de.vielfalt.model.SitePath;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,7 +26,7 @@ import java.util.stream.Stream;
  * home page and to the notice.
  */
 final class VisibleFiles {
-    private static final Pattern ADDRESS = Pattern.compile("=\"(/[^\"]*)\"");
+    private static final String ADDRESS = "=\"/";
 
     private final Map<String, Boolean> folders = new HashMap<>();
 
@@ -56,14 +57,25 @@ final class VisibleFiles {
 
     /** The addresses that a page names: in its text, as its picture, as its logo. */
     private static Stream<String> named(Page page) {
-        Stream<String> text =
-                ADDRESS.matcher(page.body().html().value()).results().map(match -> match.group(1));
+        Stream<String> text = addresses(page.body().html().value());
         Picture logo = page.facts() instanceof Partner partner
                 ? partner.logoOrNull()
                 : page.facts() instanceof Place place ? place.logoOrNull() : null;
         Stream<String> pictures = Stream.concat(page.picture().stream(), Stream.ofNullable(logo))
                 .map(picture -> picture.path().value());
         return Stream.concat(text, pictures);
+    }
+
+    private static Stream<String> addresses(String html) {
+        List<String> addresses = new ArrayList<>();
+        for (int at = html.indexOf(ADDRESS); at >= 0; at = html.indexOf(ADDRESS, at + 1)) {
+            int start = at + ADDRESS.length() - 1;
+            int end = html.indexOf('"', start);
+            if (end > start) {
+                addresses.add(html.substring(start, end));
+            }
+        }
+        return addresses.stream();
     }
 
     private boolean shows(String file) {
