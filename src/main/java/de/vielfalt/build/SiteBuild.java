@@ -56,21 +56,21 @@ public final class SiteBuild {
      */
     public BuildResult run() throws IOException, RefusedOutputException, InterruptedException {
         try (Staging staging = begin()) {
-            Memory memory = recall();
-            Optional<BuildRecord> last = memory.stillHolds();
-            if (last.isPresent()) {
-                return confirm(last.get(), staging);
+            LastBuild last = recall();
+            Optional<BuildRecord> unchanged = last.stillHolds();
+            if (unchanged.isPresent()) {
+                return confirm(unchanged.get(), staging);
             }
             Reading reading = read();
             Design design = Design.load(request, findings);
             Site site = check(reading);
             View view = derive(site, design);
-            Rendering rendering = bake(memory.withoutKept(view, site.settings().base()), design);
+            Rendering rendering = bake(last.withoutKept(view, site.settings().base()), design);
             List<FinishedPage> fresh = finish(site, rendering, design);
             Output output = add(site, view, fresh, memory, design);
             verify(site, view, fresh, memory, output);
             release(output, staging);
-            memory.remember(fresh, view.nextChange(), findings.sorted());
+            last.remember(fresh, view.nextChange(), findings.sorted());
             return result(view.nextChange(), view.pages().size());
         } catch (FoundErrorsException e) {
             return result(Optional.empty(), 0);
@@ -85,18 +85,18 @@ public final class SiteBuild {
         return folder.begin(progress::waiting);
     }
 
-    private Memory recall() throws IOException {
+    private LastBuild recall() throws IOException {
         stopwatch.step("recall");
-        return Memory.recall(request, cache);
+        return LastBuild.recall(request, cache);
     }
 
     /** Nothing has changed: only the stamp is brought up to date. */
-    private BuildResult confirm(BuildRecord last, @Nullable Staging staging) throws IOException {
+    private BuildResult confirm(BuildRecord record, @Nullable Staging staging) throws IOException {
         if (staging != null) {
-            staging.renew(Stamp.PATH.file(), Stamp.json(request.source(), request.now(), last.nextChange()));
+            staging.renew(Stamp.PATH.file(), Stamp.json(request.source(), request.now(), record.nextChange()));
         }
-        findings.addAll(last.problems());
-        return result(last.nextChange(), last.pageCount());
+        findings.addAll(record.problems());
+        return result(record.nextChange(), record.pageCount());
     }
 
     private Reading read() throws IOException, InterruptedException {
@@ -137,11 +137,11 @@ public final class SiteBuild {
                 .toList();
     }
 
-    private Output add(Site site, View view, List<FinishedPage> fresh, Memory memory, Design design) {
+    private Output add(Site site, View view, List<FinishedPage> fresh, LastBuild last, Design design) {
         stopwatch.step("add");
         Output output = new Output(findings::add);
         fresh.forEach(page -> output.add(page.path(), page.html()));
-        memory.kept().keySet().forEach(output::keep);
+        last.kept().keySet().forEach(output::keep);
         output.addAll(design.assets().files());
         view.files().forEach(output::copy);
         output.add(Sitemap.PATH, Sitemap.xml(view.pages()));
@@ -150,12 +150,12 @@ public final class SiteBuild {
         return output;
     }
 
-    private void verify(Site site, View view, List<FinishedPage> fresh, Memory memory, Output output)
+    private void verify(Site site, View view, List<FinishedPage> fresh, LastBuild last, Output output)
             throws FoundErrorsException {
         stopwatch.step("verify");
         Origins origins = new Origins(site, view);
         List<Inspection> inspections = Stream.concat(
-                        fresh.stream().map(FinishedPage::inspection), memory.kept().values().stream())
+                        fresh.stream().map(FinishedPage::inspection), last.kept().values().stream())
                 .sorted(Comparator.comparing(Inspection::path))
                 .toList();
         findings.addAll(new OutputCheck(output.paths(), origins::of).check(inspections));

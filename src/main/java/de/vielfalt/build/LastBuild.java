@@ -35,7 +35,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * file of the output counts only if nobody has touched it since. Where the system tells too little for that, or there are
  * links among the inputs, nothing is remembered.
  */
-final class Memory {
+final class LastBuild {
     private static final String BUILDS = "builds";
     private static final String PAGES = "pages";
     private static final List<String> DESIGN = List.of("design");
@@ -50,7 +50,7 @@ final class Memory {
     private final Map<SitePath, String> fingerprints = new ConcurrentHashMap<>();
     private final Map<SitePath, Inspection> kept = new TreeMap<>();
 
-    private Memory(BuildRequest request, Cache cache) throws IOException {
+    private LastBuild(BuildRequest request, Cache cache) throws IOException {
         this.request = request;
         this.cache = cache;
         this.key = key(request);
@@ -62,8 +62,8 @@ final class Memory {
     }
 
     /** Recalls the last build like the one that is requested. */
-    static Memory recall(BuildRequest request, Cache cache) throws IOException {
-        return new Memory(request, cache);
+    static LastBuild recall(BuildRequest request, Cache cache) throws IOException {
+        return new LastBuild(request, cache);
     }
 
     /** The last build, if this one would come to the same, but for the stamp. */
