@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * {@code problems.txt} if it has one; an invalid one gives exactly the lines of its {@code problems.txt} and leaves the
  * output as it was. {@code -Dvielfalt.regenerate=true} writes those files anew, to be reviewed.
  */
-class TinySitesTest {
+class SitesTest {
     private static final Path SITES = Path.of(System.getProperty("vielfalt.home", "."), "src/test/sites");
     private static final String MARKER = "{\"generator\":\"potentiale-der-vielfalt\"}";
     private static final String BEFORE = "<!doctype html><title>Vorher</title>";
