@@ -133,6 +133,14 @@ class HardInputTest {
     }
 
     @Test
+    void a_link_that_an_editors_program_leaves_behind_is_passed_over() {
+        SiteTest.with("content/seiten/a.adoc", "= A\n\nText.\n")
+                .link("content/seiten/.#a.adoc", Path.of("amt@rathaus.4711"))
+                .bake()
+                .expectNoProblems();
+    }
+
+    @Test
     void a_link_out_of_the_content_is_neither_read_nor_included() throws IOException {
         Path secret = Files.createTempFile("secret", ".txt");
         Files.writeString(secret, "Kanarienvogel");
