@@ -16,7 +16,7 @@ class JBakeFaultsTest {
                 .expectProblem(
                         "content/veranstaltungen/fest.adoc:3: FEHLER wert-ungueltig: „evnt“ passt nicht zum Ordner;"
                                 + " dort liegt „event“. Löschen Sie die Zeile; der Ordner sagt, was es ist.");
-        assertThat(SiteTest.of("invalid/misspelt-folder").bake().lines())
+        assertThat(SiteTest.of("invalid/folder-of-no-type").bake().lines())
                 .anyMatch(line -> line.contains("FEHLER ordner-unbekannt"));
     }
 
@@ -39,7 +39,7 @@ class JBakeFaultsTest {
 
     @Test
     void nothing_from_outside_is_included_and_a_missing_include_is_named() {
-        assertThat(SiteTest.of("invalid/include-by-absolute-path").bake().lines())
+        assertThat(SiteTest.of("invalid/include-from-outside").bake().lines())
                 .anyMatch(line -> line.contains("FEHLER include-verboten: „/etc/hostname“"));
         SiteTest.with("content/seiten/a.adoc", "= A\n\nText.\n\ninclude::fehlt.adoc[]\n")
                 .bake()

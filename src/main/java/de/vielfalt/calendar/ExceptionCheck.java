@@ -21,12 +21,15 @@ final class ExceptionCheck {
     private final Series series;
     private final Consumer<InvalidSeriesException> problems;
     private final Set<LocalDate> regular;
+    private final Set<LocalDate> dates;
 
     ExceptionCheck(Schedule schedule, Series series, Consumer<InvalidSeriesException> problems) {
         this.schedule = schedule;
         this.series = series;
         this.problems = problems;
         this.regular = new HashSet<>(series.dates());
+        this.dates = new HashSet<>(regular);
+        dates.addAll(schedule.added());
     }
 
     void run() {
@@ -42,15 +45,17 @@ final class ExceptionCheck {
     }
 
     private void check(Part part, LocalDate date, Map<LocalDate, Part> seen) {
-        Part before = seen.putIfAbsent(date, part);
-        if (before != null) {
-            report(
-                    part,
-                    before == part ? "listed-twice" : "also-" + before.name().toLowerCase(Locale.ROOT),
-                    date);
+        Part before = seen.put(date, part);
+        if (before == part) {
+            report(part, "listed-twice", date);
+        } else if (before == Part.ADDED) {
+            // A further date is one like any other: it may be called off or moved later.
+            return;
+        } else if (before != null) {
+            report(part, "also-" + before.name().toLowerCase(Locale.ROOT), date);
         } else if (part == Part.ADDED && regular.contains(date)) {
             report(part, "already", date);
-        } else if (part != Part.ADDED && series.complete() && !regular.contains(date)) {
+        } else if (part != Part.ADDED && series.complete() && !dates.contains(date)) {
             report(part, "no-occurrence", date, nearest(date));
         }
     }
@@ -65,8 +70,7 @@ final class ExceptionCheck {
     private void checkTargets() {
         Map<LocalDate, Moment> targets = schedule.targets();
         Set<Moment> taken = new HashSet<>();
-        Set<LocalDate> staying = new HashSet<>(regular);
-        staying.addAll(schedule.added());
+        Set<LocalDate> staying = new HashSet<>(dates);
         schedule.excluded().forEach(staying::remove);
         staying.removeAll(targets.keySet());
         staying.forEach(date -> taken.add(schedule.begin().on(date)));
@@ -80,13 +84,11 @@ final class ExceptionCheck {
     }
 
     private void checkNumber() {
-        int number = regular.size() + schedule.added().size();
-        if (series.complete() && number > Ending.MOST) {
+        if (series.complete() && dates.size() > Ending.MOST) {
             problems.accept(new InvalidSeriesException(
-                    Part.ADDED, "too-many-added", List.of(String.valueOf(Ending.MOST), String.valueOf(number))));
+                    Part.ADDED, "too-many-added", List.of(String.valueOf(Ending.MOST), String.valueOf(dates.size()))));
         }
-        Set<LocalDate> left = new HashSet<>(regular);
-        left.addAll(schedule.added());
+        Set<LocalDate> left = new HashSet<>(dates);
         schedule.excluded().forEach(left::remove);
         if (left.isEmpty() && !regular.isEmpty()) {
             problems.accept(new InvalidSeriesException(Part.EXCLUDED, "nothing-left", List.of()));

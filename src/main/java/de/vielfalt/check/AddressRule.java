@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /** Each address belongs to one page, and none to the site's own lists and files. */
 final class AddressRule implements ContentRule {
@@ -43,6 +44,10 @@ final class AddressRule implements ContentRule {
             "en",
             "ro");
 
+    /** What the site itself makes beside its pages, in any language. */
+    private static final Pattern OWN = Pattern.compile(
+            "/(?:veranstaltungen|workshops|aktuelles|orte|partner|archiv)/|/assets/.*|/(?:404\\.html|build\\.json|robots\\.txt|sitemap\\.xml)");
+
     @Override
     public void check(Site site, Consumer<Problem> problems) {
         Set<String> noPage = new HashSet<>(NO_PAGE);
@@ -64,7 +69,7 @@ final class AddressRule implements ContentRule {
                         owner.origin().path()));
             }
         }
-        former(pages, owners, problems);
+        former(pages, owners, site.settings().languages(), problems);
         notices(site, problems);
     }
 
@@ -76,7 +81,8 @@ final class AddressRule implements ContentRule {
         }
     }
 
-    private static void former(List<Page> pages, Map<String, Page> owners, Consumer<Problem> problems) {
+    private static void former(
+            List<Page> pages, Map<String, Page> owners, List<Language> languages, Consumer<Problem> problems) {
         Map<String, Page> former = new HashMap<>();
         for (Page page : pages) {
             if (!page.language().isGerman()) {
@@ -84,6 +90,11 @@ final class AddressRule implements ContentRule {
             }
             for (String path : page.publication().formerPaths()) {
                 String address = path.endsWith("/") || path.contains(".") ? path : path + "/";
+                if (isOwn(address, languages)) {
+                    problems.accept(
+                            Problem.error(Code.URL_DUPLICATE, page.origin().at("frueher"), "former-reserved", path));
+                    continue;
+                }
                 Page now = owners.get(address);
                 Page owner = now != null ? now : former.putIfAbsent(address, page);
                 if (owner != null) {
@@ -96,6 +107,14 @@ final class AddressRule implements ContentRule {
                 }
             }
         }
+    }
+
+    private static boolean isOwn(String address, List<Language> languages) {
+        return languages.stream()
+                .map(Language::prefix)
+                .filter(address::startsWith)
+                .anyMatch(prefix ->
+                        OWN.matcher(address.substring(prefix.length())).matches());
     }
 
     /** The notice has no address, but there can only be one in each language. */

@@ -24,8 +24,10 @@ final class EffectRule implements ContentRule {
                 boolean register = event.registration().contains(":");
                 Keys keys = new Keys(page, problems);
                 keys.check("grund", off || moved, "no-effect-reason");
-                keys.check("ersetzt-durch", status == EventStatus.POSTPONED, "no-effect-replacement");
-                keys.check("anmeldeschluss", register, "no-effect-deadline");
+                if (page.language().isGerman()) {
+                    keys.check("ersetzt-durch", status == EventStatus.POSTPONED, "no-effect-replacement");
+                    keys.check("anmeldeschluss", register, "no-effect-deadline");
+                }
             }
         }
     }

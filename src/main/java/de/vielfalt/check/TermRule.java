@@ -8,23 +8,23 @@ import de.vielfalt.model.News;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.Site;
+import de.vielfalt.model.Slug;
 import de.vielfalt.model.Vocabulary.Term;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /** Audiences, topics and languages that a header names stand in the vocabulary. */
 final class TermRule implements ContentRule {
     @Override
     public void check(Site site, Consumer<Problem> problems) {
-        Set<String> audiences = ids(site.vocabulary().audiences());
-        Set<String> topics = ids(site.vocabulary().topics());
-        Set<String> languages = ids(site.vocabulary().languages());
-        site.settings().languages().stream().map(Language::code).forEach(languages::add);
-        Set<String> interpreted = new TreeSet<>(languages);
-        interpreted.add("dgs");
+        Map<String, String> audiences = names(site.vocabulary().audiences());
+        Map<String, String> topics = names(site.vocabulary().topics());
+        Map<String, String> languages = names(site.vocabulary().languages());
+        site.settings().languages().forEach(language -> languages.putIfAbsent(language.code(), language.code()));
+        Map<String, String> interpreted = new TreeMap<>(languages);
+        interpreted.putIfAbsent("dgs", "gebaerdensprache");
         for (Page page : site.pages()) {
             if (!page.language().isGerman()) {
                 continue;
@@ -44,22 +44,35 @@ final class TermRule implements ContentRule {
         }
     }
 
-    private static Set<String> ids(List<Term> terms) {
-        return terms.stream().map(Term::id).collect(Collectors.toCollection(TreeSet::new));
+    /** The ids with their German names, both in the plain spelling of values. */
+    private static Map<String, String> names(List<Term> terms) {
+        Map<String, String> names = new TreeMap<>();
+        terms.forEach(term -> names.put(term.id(), Slug.key(term.name(Language.GERMAN))));
+        return names;
     }
 
     /** The terms of one page. */
     private record Terms(Page page, Consumer<Problem> problems) {
-        void check(String key, String list, List<String> ids, Set<String> known) {
+        void check(String key, String list, List<String> ids, Map<String, String> known) {
             for (String id : ids) {
-                if (!known.contains(id)) {
-                    String nearest = Nearest.to(id, known).orElse("");
-                    String remedy = nearest.isEmpty() ? String.join(", ", known) : nearest;
+                if (!known.containsKey(id)) {
+                    String nearest = nearest(id, known);
+                    String remedy = nearest.isEmpty() ? String.join(", ", known.keySet()) : nearest;
                     String variant = known.isEmpty() ? "term-empty" : nearest.isEmpty() ? "term-none" : "term";
                     problems.accept(
                             Problem.error(Code.REFERENCE_UNKNOWN, page.origin().at(key), variant, id, list, remedy));
                 }
             }
+        }
+
+        /** The id of what bears that name, such as {@code tr} for {@code Türkisch}, or one that is spelt alike. */
+        private static String nearest(String id, Map<String, String> known) {
+            return known.entrySet().stream()
+                    .filter(term -> term.getValue().equals(id))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .or(() -> Nearest.to(id, known.keySet()))
+                    .orElse("");
         }
     }
 }

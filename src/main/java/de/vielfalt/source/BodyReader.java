@@ -129,7 +129,9 @@ final class BodyReader {
 
     private void visit(Node node) {
         if (node instanceof Comment comment) {
-            if (SafeHtml.isForeignComment(comment)) {
+            if (comment.getData().strip().equals("toc disabled")) {
+                problems.add(Problem.error(Code.ASCIIDOC, marks.of("toc::"), "toc-off"));
+            } else if (SafeHtml.isForeignComment(comment)) {
                 problems.add(Problem.error(Code.HTML_FORBIDDEN, marks.of("<!"), "comment"));
             }
             marks.pass(comment.getData());
@@ -151,7 +153,12 @@ final class BodyReader {
         }
         if (!SafeHtml.isSafe(element)) {
             String tag = element.normalName();
-            String variant = tag.equals("iframe") ? "frame" : "tag";
+            String variant =
+                    switch (tag) {
+                        case "iframe" -> "frame";
+                        case "h1" -> "h1";
+                        default -> "tag";
+                    };
             problems.add(Problem.error(Code.HTML_FORBIDDEN, marks.of("<" + tag), variant, tag));
             return;
         }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 
 /** Converts the text of one file, and reads what came of it. Safe for use by several threads. */
@@ -36,6 +37,8 @@ final class Converter implements AutoCloseable {
                     "SafeHtml.class");
 
     private static final String KIND = "bodies";
+    /** What the processor says before it comes to the point. */
+    private static final Pattern PREFIX = Pattern.compile("^.*?asciidoctor: FAILED: (?:.*? document - )?|[. ]+$");
 
     private final Path content;
     private final Cache cache;
@@ -100,7 +103,8 @@ final class Converter implements AutoCloseable {
         } catch (StackOverflowError e) {
             return Conversion.failed(Problem.error(Code.ASCIIDOC, Location.file(text.path()), "too-deep"));
         } catch (RuntimeException e) {
-            String reason = e.toString().lines().findFirst().orElse("");
+            String reason =
+                    PREFIX.matcher(e.toString().lines().findFirst().orElse("")).replaceAll("");
             return Conversion.failed(Problem.error(Code.ASCIIDOC, Location.file(text.path()), "crash", reason));
         }
     }

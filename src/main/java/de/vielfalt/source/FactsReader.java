@@ -19,6 +19,7 @@ import de.vielfalt.model.Picture;
 import de.vielfalt.model.Place;
 import de.vielfalt.model.Price;
 import de.vielfalt.model.Problem;
+import de.vielfalt.model.Slug;
 import de.vielfalt.model.Standing;
 import java.time.LocalDate;
 import java.util.List;
@@ -128,9 +129,10 @@ final class FactsReader {
 
     /** Without a date, nothing that builds on one can hold. */
     private void dateOpen() {
-        for (String key : List.of("ende", "dauer", "wiederholung", "ausser", "zusaetzlich", "abgesagt-am", "verlegt")) {
-            if (origin.lines().containsKey(key)) {
-                problems.accept(Problem.error(Code.VALUE_INVALID, origin.at(key), "date-open", key));
+        for (String key : List.of("ende", "dauer", "wiederholung", "ausser", "zusätzlich", "abgesagt-am", "verlegt")) {
+            String plain = Slug.key(key);
+            if (origin.lines().containsKey(plain)) {
+                problems.accept(Problem.error(Code.VALUE_INVALID, origin.at(plain), "date-open", key));
             }
         }
     }

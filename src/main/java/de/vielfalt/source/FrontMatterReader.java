@@ -7,6 +7,7 @@ import de.vielfalt.model.Problem;
 import de.vielfalt.model.Slug;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,7 +105,10 @@ final class FrontMatterReader {
         if (nearest.isEmpty()) {
             String all = String.join(
                     ", ",
-                    schema.keys().stream().map(SchemaKey::spelling).sorted().toList());
+                    schema.keys().stream()
+                            .sorted(Comparator.comparing(SchemaKey::key))
+                            .map(SchemaKey::spelling)
+                            .toList());
             error(Code.KEY_UNKNOWN, entry.line(), "unknown", entry.key(), all);
         } else {
             error(Code.KEY_UNKNOWN, entry.line(), "typo", entry.key(), nearest);

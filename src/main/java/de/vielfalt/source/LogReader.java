@@ -42,7 +42,8 @@ final class LogReader {
             known("detected unclosed tag '(.+)' starting at line \\d+ of include file: .*", "include-tag-open"),
             known("mismatched end tag \\(expected '.+' but found '(.+)'\\) at line .*", "include-tag-end"),
             known("unexpected end tag '(.+)' at line .*", "include-tag-end"),
-            known("include dropped .*: (.*)", "include-dropped"));
+            known("include dropped .*: (.*)", "include-dropped"),
+            known("invalid substitution type for [a-z ]+: (.*)", "substitution"));
 
     /** Where a message speaks of a line in an included file. */
     private static final Pattern INCLUDED = Pattern.compile(".* line (\\d{1,7}) of include file: (content/.*)");
@@ -122,8 +123,13 @@ final class LogReader {
         return switch (variant) {
             case "footnote" -> marks.within(location(entry), "footnote:" + groups.get(0) + "[");
             case "footnote-old" -> marks.within(location(entry), groups.get(0));
+            case "substitution" -> substitution(groups.get(0));
             default -> location(entry);
         };
+    }
+
+    private Location substitution(String name) {
+        return marks.within(Location.file(page), "subs=" + name, "subs=\"" + name, ":" + name + "[", name);
     }
 
     private static Problem include(String kind, String target, Location location) {

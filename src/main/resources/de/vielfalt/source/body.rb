@@ -52,6 +52,7 @@ module Vielfalt
       open = [real, @file, *(@include_stack.map { |entry| entry[1] })]
       return vielfalt_refuse 'include-circle', target if (open.drop 1).include?(real) || real == (Vielfalt.root @document).instance_variable_get(:@vielfalt_file)
       return vielfalt_refuse 'include-circle', target if open.size > MAX_INCLUDE_DEPTH
+      attributes['lines'] = attributes['lines'].gsub(/\d{7,}/, '999999') if attributes['lines']
       text = ::File.read real, mode: 'rb:UTF-8'
       return vielfalt_refuse 'include-encoding', target if !text.valid_encoding? || (text.include? "\0")
       relative = real.slice jail.length + 1, real.length
@@ -197,6 +198,17 @@ module Vielfalt
   end
 
   Asciidoctor::Parser.singleton_class.prepend TableLimits
+
+  # Nor must one in an indentation make megabytes of blanks.
+  module IndentationLimits
+    MOST = 200
+
+    def adjust_indentation! lines, indent_size = 0, tab_size = 0
+      super lines, [indent_size, MOST].min, [tab_size, MOST].min
+    end
+  end
+
+  Asciidoctor::Parser.singleton_class.prepend IndentationLimits
 
   # Sets a document up before its first line is read.
   class Preparation < Asciidoctor::Extensions::Preprocessor

@@ -65,9 +65,21 @@ class ExceptionCheckTest {
 
             beginn: 2026-12-02
             wiederholung: jeden Mittwoch, 3 Mal
+            ausser: 2026-12-12
+            zusätzlich: 2026-12-12
+            ! zusätzlich: Der 2026-12-12 (Samstag) steht schon bei „ausser“ und entfällt also. Löschen Sie ihn hier oder dort.
+
+            beginn: 2026-12-02
+            wiederholung: jeden Mittwoch, 3 Mal
             zusätzlich: 2026-12-12
             abgesagt-am: 2026-12-12
-            ! abgesagt-am: Der 2026-12-12 (Samstag) steht schon bei „zusätzlich“. Löschen Sie ihn hier oder dort.
+            verlegt: 2026-12-12 -> 2026-12-13
+            ! verlegt: Der 2026-12-12 (Samstag) steht schon bei „abgesagt-am“. Löschen Sie ihn hier oder dort.
+
+            beginn: 2026-12-02
+            wiederholung: täglich, 1000 Mal
+            zusätzlich: 2026-12-06
+            ! zusätzlich: Am 2026-12-06 (Sonntag) ist ohnehin ein Termin. Löschen Sie dieses Datum bei „zusätzlich“.
 
             beginn: 2026-12-02
             wiederholung: jeden Mittwoch, 3 Mal
@@ -104,7 +116,7 @@ class ExceptionCheckTest {
             beginn: 2026-12-02
             wiederholung: jeden Mittwoch bis 2026-12-01
             ausser: 2026-12-16
-            ! wiederholung: Die Wiederholung endet am 2026-12-01 (Dienstag) und damit vor „beginn“ am 2026-12-02 (Mittwoch). Prüfen Sie beide Jahreszahlen.
+            ! wiederholung: Die Wiederholung endet am 2026-12-01 (Dienstag) und damit vor „beginn“ am 2026-12-02 (Mittwoch). Prüfen Sie beide Tage, auch das Jahr.
 
             beginn: 2026-12-02
             wiederholung: jeden Dienstag bis 2026-12-07

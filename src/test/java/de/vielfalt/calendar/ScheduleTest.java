@@ -44,6 +44,14 @@ class ScheduleTest {
             zusätzlich: 2026-12-12
             > 2026-12-12
 
+            beginn: 2026-12-05 18:00
+            zusätzlich: 2026-12-12, 2026-12-19
+            abgesagt-am: 2026-12-12
+            verlegt: 2026-12-19 -> 2026-12-20
+            > 2026-12-05T18:00
+            > 2026-12-12T18:00 (cancelled)
+            > 2026-12-20T18:00 (moved from 2026-12-19T18:00)
+
             beginn: 2026-12-02 18:00
             wiederholung: jeden Mittwoch, 5 Mal
             ausser: 2026-12-23

@@ -125,7 +125,8 @@ class ReproducibilityTest {
                 .asString()
                 .contains(
                         "content/aktuelles/r\uFFFD\uFFFDckblick.adoc:1: FEHLER kodierung: Der Name „r\uFFFD\uFFFDckblick.adoc“"
-                                + " ist nicht in UTF-8 gespeichert.");
+                                + " ist nicht in UTF-8 gespeichert. Geben Sie der Datei oder dem Ordner einen neuen Namen;"
+                                + " ist der Name in Ordnung, starten Sie mit LC_ALL=C.UTF-8.");
     }
 
     private static ChildProcess inTurkish(ChildProcess process) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.vielfalt.model.Language;
 import de.vielfalt.model.Problem;
+import de.vielfalt.model.ProblemTexts;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -144,7 +145,10 @@ class MessagesTest {
     @Test
     void noGermanMessagesAtAllAreReported() {
         assertThat(text(Language.GERMAN, "a")).isEqualTo("-");
-        assertThat(found()).containsExactly("templates/messages/messages_de.properties:1 no-file []");
+        assertThat(problems.stream().map(new ProblemTexts("de")::line))
+                .containsExactly(
+                        "templates/messages/messages_de.properties:1: FEHLER text-baustein: Die deutschen Texte der"
+                                + " Oberfläche fehlen. Stellen Sie die Datei wieder her; sie gehört zur Software.");
     }
 
     @Test
