@@ -39,6 +39,8 @@ public final class Memory implements AutoCloseable {
     private final Map<String, Made> sources = new ConcurrentHashMap<>();
     private final Map<Path, Picture> pictures = new ConcurrentHashMap<>();
     private final Set<Object> seen = ConcurrentHashMap.newKeySet();
+    private Set<PageId> existing = Set.of();
+    private int edition;
 
     /** A text and the bytes it was decoded from. */
     private record Text(ByteBuffer bytes, TextFile file) {}
@@ -51,7 +53,7 @@ public final class Memory implements AutoCloseable {
             ContentFile file,
             TextFile text,
             Conversion conversion,
-            Set<PageId> existing,
+            int edition,
             PageSource source,
             List<Problem> problems) {
         Made {
@@ -106,15 +108,24 @@ public final class Memory implements AutoCloseable {
         conversions.put(text.path(), new Converted(text, Map.copyOf(includes), conversion));
     }
 
+    /** A number that stands for these pages: another one as soon as there are others. */
+    synchronized int edition(Set<PageId> pages) {
+        if (!existing.equals(pages)) {
+            existing = Set.copyOf(pages);
+            edition++;
+        }
+        return edition;
+    }
+
     /** A page as its own file gives it, made anew if anything that it was made from has changed. */
-    Made source(ContentFile file, TextFile text, Conversion conversion, Set<PageId> existing, Maker<Made> maker)
+    Made source(ContentFile file, TextFile text, Conversion conversion, int edition, Maker<Made> maker)
             throws IOException {
         Made kept = sources.get(file.path());
         if (kept != null
                 && kept.text().equals(text)
                 && kept.conversion().equals(conversion)
                 && kept.file().equals(file)
-                && kept.existing().equals(existing)) {
+                && kept.edition() == edition) {
             return kept;
         }
         Made made = maker.make();

@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 /** Reads pages one by one: header, values, text. Safe for use by several threads. */
 final class SourceReader {
     private final Memory memory;
-    private final Set<PageId> existing;
+    private final int edition;
     private final ValueTypes types;
     private final Converter converter;
     private final Consumer<Problem> problems;
@@ -27,7 +27,7 @@ final class SourceReader {
      */
     SourceReader(Memory memory, Set<PageId> existing, Converter converter, Consumer<Problem> problems) {
         this.memory = memory;
-        this.existing = Set.copyOf(existing);
+        this.edition = memory.edition(existing);
         this.types = new ValueTypes(new PageIndex(existing));
         this.converter = converter;
         this.problems = problems;
@@ -36,7 +36,7 @@ final class SourceReader {
     /** Reads a page. */
     PageSource read(ContentFile file, TextFile text) throws IOException {
         Conversion conversion = converter.convert(text);
-        Memory.Made made = memory.source(file, text, conversion, existing, () -> make(file, text, conversion));
+        Memory.Made made = memory.source(file, text, conversion, edition, () -> make(file, text, conversion));
         made.problems().forEach(problems);
         return made.source();
     }
@@ -58,6 +58,6 @@ final class SourceReader {
                 new ArrayList<>(Placeholders.in(file.path(), text.lines().subList(0, header.bodyLine() - 1)));
         placeholders.addAll(conversion.placeholders());
         PageSource source = new PageSource(file, schema, header, matter, conversion, placeholders);
-        return new Memory.Made(file, text, conversion, existing, source, found);
+        return new Memory.Made(file, text, conversion, edition, source, found);
     }
 }

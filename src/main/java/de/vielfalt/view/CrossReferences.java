@@ -21,6 +21,8 @@ final class CrossReferences {
             "<a\\b((?:[^\">]|\"[^\"]*\")*?)\\s+href=\"xref:([^\"]*)\"((?:[^\">]|\"[^\"]*\")*)>(.*?)</a>",
             Pattern.DOTALL);
 
+    private static final String REFERENCE = "href=\"xref:";
+
     private static final Pattern TAG = Pattern.compile("<(?!img\\b)[^>]*>");
 
     private final PageIndex index;
@@ -32,16 +34,26 @@ final class CrossReferences {
     /** A page's text with its references resolved. */
     Html resolve(Page page, Reader reader) {
         String html = page.body().html().value();
-        if (!html.contains("href=\"xref:")) {
+        int at = html.indexOf(REFERENCE);
+        if (at < 0) {
             return page.body().html();
         }
         StringBuilder resolved = new StringBuilder(html.length() + 64);
         Matcher link = LINK.matcher(html);
-        while (link.find()) {
-            link.appendReplacement(
-                    resolved, Matcher.quoteReplacement(link(link, page.id().type(), reader)));
+        int done = 0;
+        while (at >= 0 && find(link, html, done, at)) {
+            resolved.append(html, done, link.start())
+                    .append(link(link, page.id().type(), reader));
+            done = link.end();
+            at = html.indexOf(REFERENCE, done);
         }
-        return new Html(link.appendTail(resolved).toString());
+        return new Html(resolved.append(html, done, html.length()).toString());
+    }
+
+    /** Finds the element that holds a reference; nearly always it begins at the last {@code <a} before it. */
+    private static boolean find(Matcher link, String html, int from, int reference) {
+        int start = html.lastIndexOf("<a", reference);
+        return (start >= from && link.region(start, html.length()).lookingAt()) || link.find(from);
     }
 
     private String link(Matcher link, PageType type, Reader reader) {

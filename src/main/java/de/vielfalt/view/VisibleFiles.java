@@ -10,12 +10,13 @@ import de.vielfalt.model.Place;
 import de.vielfalt.model.Site;
 import de.vielfalt.model.SitePath;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,8 +26,6 @@ import java.util.stream.Stream;
  * home page and to the notice.
  */
 final class VisibleFiles {
-    private static final Pattern ADDRESS = Pattern.compile("=\"(/[^\"]*)\"");
-
     private final Map<String, Boolean> folders = new HashMap<>();
 
     private VisibleFiles(Site site, Published published) {
@@ -56,14 +55,28 @@ final class VisibleFiles {
 
     /** The addresses that a page names: in its text, as its picture, as its logo. */
     private static Stream<String> named(Page page) {
-        Stream<String> text =
-                ADDRESS.matcher(page.body().html().value()).results().map(match -> match.group(1));
+        Stream<String> text = addresses(page.body().html().value()).stream();
         Picture logo = page.facts() instanceof Partner partner
                 ? partner.logoOrNull()
                 : page.facts() instanceof Place place ? place.logoOrNull() : null;
         Stream<String> pictures = Stream.concat(page.picture().stream(), Stream.ofNullable(logo))
                 .map(picture -> picture.path().value());
         return Stream.concat(text, pictures);
+    }
+
+    /** The values of attributes that begin with a slash. Without a pattern, as all texts of the site come by here. */
+    private static List<String> addresses(String html) {
+        List<String> addresses = new ArrayList<>();
+        int at = html.indexOf("=\"/");
+        while (at >= 0) {
+            int end = html.indexOf('"', at + 2);
+            if (end < 0) {
+                break;
+            }
+            addresses.add(html.substring(at + 2, end));
+            at = html.indexOf("=\"/", end + 1);
+        }
+        return addresses;
     }
 
     private boolean shows(String file) {
