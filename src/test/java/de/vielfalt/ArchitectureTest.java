@@ -55,6 +55,9 @@ class ArchitectureTest {
             Map.entry("feed", List.of("com.fasterxml.jackson.core..")),
             Map.entry("jbake", List.of("org.jbake..", "org.apache.commons.configuration2..")),
             Map.entry("build", List.of("com.sun.jna..")),
+            Map.entry(
+                    "preview",
+                    List.of("io.methvin.watcher..", "com.sun.net.httpserver..", "com.fasterxml.jackson.core..")),
             Map.entry("app", List.of("com.fasterxml.jackson.core..")));
 
     /** Types that can change after they were made; a static of theirs would be state that all share. */

@@ -15,7 +15,10 @@ public final class Main {
         LibrarySettings.apply();
         Console console = Console.ofProcess();
         Program program = new Program(
-                console, Surroundings.ofProcess(), (request, progress) -> new SiteBuild(request, progress).run());
+                console,
+                Surroundings.ofProcess(),
+                (request, progress) -> new SiteBuild(request, progress).run(),
+                new SignalledPreview());
         ExitCode code = program.run(args);
         console.flush();
         System.exit(code.number());

@@ -11,6 +11,8 @@ enum Option {
     OUTPUT("--output", true),
     /** The moment to build for, in German time. */
     TODAY("--today", true),
+    /** Port of the preview. */
+    PORT("--port", true),
     /** Absolute address of the site. */
     BASE_URL("--base-url", true),
     /** Drafts are shown. */

@@ -12,23 +12,29 @@ import java.util.Optional;
  * @param source existing folder with {@code content/}
  * @param output where the site goes; for {@code check} only what it would be
  * @param now the instant to build for
+ * @param today whether that instant was given; else time goes on
  * @param base the site's absolute address, if given
  * @param drafts whether drafts are shown
  * @param report the file that the report goes to; none: standard output, if a format is given
  * @param format form of the report; empty: there is none
+ * @param port where the preview listens, if given
  * @param quiet whether only problems are told
  * @param timings whether to tell how long the steps took
+ * @param debug whether a fault shows its stack trace
  */
 record Options(
         Path source,
         Path output,
         Instant now,
+        boolean today,
         Optional<URI> base,
         boolean drafts,
         Optional<Path> report,
         Optional<ReportForm> format,
+        Optional<Integer> port,
         boolean quiet,
-        boolean timings) {
+        boolean timings,
+        boolean debug) {
     /**
      * Understands the options of a command.
      *
@@ -46,14 +52,29 @@ record Options(
                 source,
                 output.isPresent() ? surroundings.resolve(output.get()) : source.resolve("output"),
                 today.isPresent() ? BerlinTime.parse(today.get()) : surroundings.now(),
+                today.isPresent(),
                 base.isPresent() ? Optional.of(BaseUrl.parse(base.get())) : Optional.empty(),
                 arguments.has(Option.DRAFTS),
                 report.isPresent() ? Optional.of(surroundings.resolve(report.get())) : Optional.empty(),
                 format.isPresent() ? Optional.of(ReportForm.named(format.get())) : report.map(file -> ReportForm.JSON),
+                port(arguments),
                 arguments.has(Option.QUIET),
-                arguments.has(Option.TIMINGS));
+                arguments.has(Option.TIMINGS),
+                arguments.has(Option.DEBUG));
         options.checkFolders(surroundings);
         return options;
+    }
+
+    private static Optional<Integer> port(Arguments arguments) throws UsageException {
+        Optional<String> port = arguments.value(Option.PORT);
+        if (port.isEmpty()) {
+            return Optional.empty();
+        }
+        int number = port.get().matches("\\d{1,5}") ? Integer.parseInt(port.get()) : -1;
+        if (number < 0 || number > 65_535) {
+            throw new UsageException("preview.port-invalid", port.get());
+        }
+        return Optional.of(number);
     }
 
     private void checkFolders(Surroundings surroundings) throws UsageException {

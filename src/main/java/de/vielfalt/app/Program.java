@@ -15,11 +15,13 @@ final class Program {
     private final Console console;
     private final Surroundings surroundings;
     private final Builder builder;
+    private final Previewer previewer;
 
-    Program(Console console, Surroundings surroundings, Builder builder) {
+    Program(Console console, Surroundings surroundings, Builder builder, Previewer previewer) {
         this.console = console;
         this.surroundings = surroundings;
         this.builder = builder;
+        this.previewer = previewer;
     }
 
     /** Carries out one command line. Nothing is thrown: every failure becomes a sentence. */
@@ -58,6 +60,9 @@ final class Program {
             return ExitCode.USAGE;
         }
         Options options = Options.of(arguments, surroundings);
+        if (command.get() == Command.PREVIEW) {
+            return new PreviewRun(console, surroundings, texts, options, language).with(previewer);
+        }
         return new Run(console, surroundings, texts, options, command.get() == Command.BAKE).with(builder);
     }
 

@@ -23,7 +23,8 @@ record Design(Templates templates, Messages.Bundles messages, Assets assets) {
                 Assets.load(roots(request, "assets")));
     }
 
-    private static List<Path> roots(BuildRequest request, String name) {
+    /** The folders of that name, the one that overrides first. */
+    static List<Path> roots(BuildRequest request, String name) {
         Path own = request.source().resolve(name);
         Path project = request.project().resolve(name);
         return own.equals(project) ? List.of(own) : List.of(own, project);

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -30,11 +31,28 @@ final class Output {
 
     /** How one file comes into being. */
     private interface Content {
-        void write(Staging staging, String file) throws IOException;
+        byte[] bytes() throws IOException;
+
+        default void write(Staging staging, String file) throws IOException {
+            staging.write(file, bytes());
+        }
+    }
+
+    /** A file that is in the output as it is. */
+    private record Copy(Path source) implements Content {
+        @Override
+        public byte[] bytes() throws IOException {
+            return Files.readAllBytes(source);
+        }
+
+        @Override
+        public void write(Staging staging, String file) throws IOException {
+            staging.copy(file, source);
+        }
     }
 
     void add(SitePath path, byte[] bytes) {
-        plan(path, (staging, file) -> staging.write(file, bytes));
+        plan(path, () -> bytes);
     }
 
     void add(SitePath path, String text) {
@@ -48,9 +66,9 @@ final class Output {
     /** Copies a file; a picture without what it tells beyond what is to be seen. */
     void copy(SitePath path, Path file) {
         if (Metadata.isKnown(path.value())) {
-            plan(path, (staging, name) -> staging.write(name, Metadata.strip(Files.readAllBytes(file))));
+            plan(path, () -> Metadata.strip(Files.readAllBytes(file)));
         } else {
-            plan(path, (staging, name) -> staging.copy(name, file));
+            plan(path, new Copy(file));
         }
     }
 
@@ -62,6 +80,12 @@ final class Output {
     /** Every address. */
     SortedSet<SitePath> paths() {
         return new TreeSet<>(files.keySet());
+    }
+
+    /** What the file of an address holds, as it is released. */
+    Optional<byte[]> bytes(SitePath path) throws IOException {
+        Content content = files.get(path);
+        return content == null ? Optional.empty() : Optional.of(content.bytes());
     }
 
     void write(Staging staging) throws IOException {

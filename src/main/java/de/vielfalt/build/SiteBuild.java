@@ -5,7 +5,6 @@ import de.vielfalt.cache.Cache;
 import de.vielfalt.check.ContentCheck;
 import de.vielfalt.check.Inspection;
 import de.vielfalt.check.OutputCheck;
-import de.vielfalt.feed.Sitemap;
 import de.vielfalt.finish.FinishedPage;
 import de.vielfalt.finish.Finisher;
 import de.vielfalt.jbake.Rendering;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SiteBuild {
     /** Some 20,000 texts. */
-    private static final long CACHE_BYTES = 512L * 1024 * 1024;
+    static final long CACHE_BYTES = 512L * 1024 * 1024;
 
     private final BuildRequest request;
     private final Progress progress;
@@ -142,11 +141,7 @@ public final class SiteBuild {
         Output output = new Output(findings::add);
         fresh.forEach(page -> output.add(page.path(), page.html()));
         last.kept().keySet().forEach(output::keep);
-        output.addAll(design.assets().files());
-        view.files().forEach(output::copy);
-        output.add(Sitemap.PATH, Sitemap.xml(view.pages()));
-        output.add(Sitemap.ROBOTS, Sitemap.robots(site.settings().absolute(Sitemap.PATH)));
-        output.add(Stamp.PATH, Stamp.json(request.source(), request.now(), view.nextChange()));
+        new Products(request, site, view, design).addTo(output);
         return output;
     }
 

@@ -8,12 +8,9 @@ import de.vielfalt.model.Problem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +18,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 
 /** Converts the text of one file, and reads what came of it. Safe for use by several threads. */
-final class Converter implements AutoCloseable {
+final class Converter {
     /** Everything but the text that decides what comes of it: the processor, and our own code that reads what it made. */
     private static final String VERSION = "asciidoctor " + Asciidoc.VERSION + " "
             + digest(
@@ -42,25 +39,36 @@ final class Converter implements AutoCloseable {
 
     private final Path content;
     private final Cache cache;
-    private final Asciidoc asciidoc = new Asciidoc(Asciidoc.PATIENCE);
+    private final Memory memory;
+    private final Asciidoc asciidoc;
 
     /** For files below {@code content/}, given as a real path. */
-    Converter(Path content, Cache cache) {
+    Converter(Path content, Cache cache, Memory memory) {
         this.content = content;
         this.cache = cache;
+        this.memory = memory;
+        this.asciidoc = memory.asciidoc();
     }
 
     /** Converts a text, unless that was done before and nothing that it was made from has changed since. */
     Conversion convert(TextFile text) throws IOException {
+        Optional<Conversion> remembered = memory.conversion(text, content);
+        if (remembered.isPresent()) {
+            return remembered.get();
+        }
         String key = new Digest().add(VERSION).add(text.path()).add(text.text()).hex();
         Optional<ConversionCodec.Entry> kept = cache.get(KIND, key).map(ConversionCodec::decode);
         if (kept.isPresent()
-                && digests(kept.get().includes().keySet()).equals(kept.get().includes())) {
+                && Memory.digests(content, kept.get().includes().keySet())
+                        .equals(kept.get().includes())) {
+            memory.keep(text, kept.get().includes(), kept.get().conversion());
             return kept.get().conversion();
         }
         Conversion conversion = convertAnew(text);
-        if (conversion.problems().isEmpty()) {
-            Map<String, String> includes = digests(conversion.includes());
+        // An included file that changes while it is being read: which of its states was read, nobody can tell.
+        if (conversion.problems().isEmpty() && Memory.areSettled(content, conversion.includes())) {
+            Map<String, String> includes = Memory.digests(content, conversion.includes());
+            memory.keep(text, includes, conversion);
             cache.put(KIND, key, ConversionCodec.encode(new ConversionCodec.Entry(conversion, includes)));
         }
         return conversion;
@@ -81,15 +89,6 @@ final class Converter implements AutoCloseable {
         return digest.hex();
     }
 
-    private Map<String, String> digests(Collection<String> includes) throws IOException {
-        Map<String, String> digests = new LinkedHashMap<>();
-        for (String include : includes) {
-            Path file = content.resolve(include);
-            digests.put(include, Files.isRegularFile(file) ? Digest.of(Files.readAllBytes(file)) : "");
-        }
-        return digests;
-    }
-
     private Conversion convertAnew(TextFile text) throws IOException {
         try {
             Asciidoc.Converted converted = asciidoc.convert(text, content);
@@ -107,11 +106,6 @@ final class Converter implements AutoCloseable {
                     PREFIX.matcher(e.toString().lines().findFirst().orElse("")).replaceAll("");
             return Conversion.failed(Problem.error(Code.ASCIIDOC, Location.file(text.path()), "crash", reason));
         }
-    }
-
-    @Override
-    public void close() {
-        asciidoc.close();
     }
 
     private Map<String, List<String>> lines(TextFile text, List<String> includes) throws IOException {

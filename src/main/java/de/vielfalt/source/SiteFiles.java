@@ -32,12 +32,14 @@ final class SiteFiles {
     private static final SitePath ROBOTS = new SitePath("/robots.txt");
 
     private final Path root;
+    private final Memory memory;
     private final TreeMap<SitePath, Path> files = new TreeMap<>();
     private final Set<Path> used = new TreeSet<>();
 
     /** Files below {@code content/}, given as a real path. */
-    SiteFiles(Path root) {
+    SiteFiles(Path root, Memory memory) {
         this.root = root;
+        this.memory = memory;
     }
 
     /** All that pages refer to, by address in the output. */
@@ -63,7 +65,7 @@ final class SiteFiles {
         }
         used.add(file.get());
         try {
-            PictureFile size = PictureFile.read(file.get(), target);
+            PictureFile size = memory.picture(file.get(), target);
             return plan(page, file.get(), location, problems)
                     .map(path -> new Picture(relative(file.get()), path, alt, credit, size.width(), size.height()));
         } catch (InvalidValueException e) {

@@ -3,15 +3,12 @@ package de.vielfalt.source;
 import de.vielfalt.cache.Cache;
 import de.vielfalt.model.Code;
 import de.vielfalt.model.Language;
-import de.vielfalt.model.Link;
 import de.vielfalt.model.Location;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.PageId;
-import de.vielfalt.model.PageIndex;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.Settings;
 import de.vielfalt.model.Site;
-import de.vielfalt.model.Slug;
 import de.vielfalt.model.Vocabulary;
 import java.io.IOException;
 import java.net.URI;
@@ -45,7 +42,7 @@ public final class SiteReader {
     private final Path source;
     private final @Nullable URI base;
     private final Cache cache;
-    private final Schemas schemas = new Schemas();
+    private final @Nullable Memory memoryOrNull;
     private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
 
     /**
@@ -56,9 +53,19 @@ public final class SiteReader {
      * @param cache keeps converted texts
      */
     public SiteReader(Path source, @Nullable URI base, Cache cache) {
+        this(source, base, cache, null);
+    }
+
+    /**
+     * Prepares to read a site that is read again and again.
+     *
+     * @param memory of earlier readings of the same site; null for none
+     */
+    public SiteReader(Path source, @Nullable URI base, Cache cache, @Nullable Memory memory) {
         this.source = source;
         this.base = base;
         this.cache = cache;
+        this.memoryOrNull = memory;
     }
 
     /**
@@ -67,6 +74,17 @@ public final class SiteReader {
      * @throws IOException if the machine fails; what an editor can mend is a problem instead
      */
     public Reading read() throws IOException, InterruptedException {
+        if (memoryOrNull != null) {
+            Reading reading = read(memoryOrNull);
+            memoryOrNull.settle();
+            return reading;
+        }
+        try (Memory own = new Memory()) {
+            return read(own);
+        }
+    }
+
+    private Reading read(Memory memory) throws IOException, InterruptedException {
         Path content = source.resolve("content").toRealPath();
         Settings settings = new SettingsReader(settingsFile(), base, problems::add).read();
         Defaults defaults = new Defaults(content);
@@ -76,15 +94,13 @@ public final class SiteReader {
                 folder.pages().stream().map(ContentFile::id).collect(Collectors.toCollection(HashSet::new));
         List<ContentFile> missing = defaults.missing(existing, problems::add);
         missing.forEach(file -> existing.add(file.id()));
-        ValueTypes types = new ValueTypes(new PageIndex(existing));
         List<PageSource> sources = new ArrayList<>();
-        try (Converter converter = new Converter(content, cache)) {
-            sources.addAll(sources(folder.pages(), types, converter));
-            for (ContentFile file : missing) {
-                sources.add(source(file, defaults.page(file), types, converter));
-            }
+        SourceReader reader = new SourceReader(memory, existing, new Converter(content, cache, memory), problems::add);
+        sources.addAll(sources(folder.pages(), reader, memory));
+        for (ContentFile file : missing) {
+            sources.add(reader.read(file, defaults.page(file)));
         }
-        SiteFiles files = new SiteFiles(content);
+        SiteFiles files = new SiteFiles(content, memory);
         List<Page> pages = pages(sources, files, originals(folder.pages()));
         unused(folder, files, sources);
         Site site = new Site(settings, vocabulary, pages, files.planned());
@@ -115,17 +131,15 @@ public final class SiteReader {
                 .orElse(Vocabulary.EMPTY);
     }
 
-    private List<PageSource> sources(List<ContentFile> files, ValueTypes types, Converter converter)
+    private List<PageSource> sources(List<ContentFile> files, SourceReader reader, Memory memory)
             throws IOException, InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<Future<Optional<PageSource>>> futures = new ArrayList<>();
             for (ContentFile file : files) {
                 futures.add(threads.submit(() -> {
-                    Optional<TextFile> text = TextFile.read(file.path(), file.file(), problems::add);
-                    return text.isPresent()
-                            ? Optional.of(source(file, text.get(), types, converter))
-                            : Optional.empty();
+                    Optional<TextFile> text = memory.text(file.path(), file.file(), problems::add);
+                    return text.isPresent() ? Optional.of(reader.read(file, text.get())) : Optional.empty();
                 }));
             }
             List<PageSource> sources = new ArrayList<>();
@@ -141,25 +155,6 @@ public final class SiteReader {
         } finally {
             threads.shutdownNow();
         }
-    }
-
-    private PageSource source(ContentFile file, TextFile text, ValueTypes types, Converter converter)
-            throws IOException {
-        Header header = HeaderReader.read(text.lines());
-        Schema schema = schemas.of(file.id().type());
-        FrontMatter matter = new FrontMatterReader(schemas, types, file, problems::add).read(header);
-        Conversion conversion = converter.convert(text);
-        problems.addAll(conversion.problems());
-        for (Link entry : conversion.entries()) {
-            if (header.hasTitle()
-                    && schema.key(Slug.key(entry.target().replace("!", ""))).isPresent()) {
-                problems.add(Problem.error(Code.KEY_UNKNOWN, entry.location(), "below-header", entry.target()));
-            }
-        }
-        List<Link> placeholders =
-                new ArrayList<>(Placeholders.in(file.path(), text.lines().subList(0, header.bodyLine() - 1)));
-        placeholders.addAll(conversion.placeholders());
-        return new PageSource(file, schema, header, matter, conversion, placeholders);
     }
 
     private static Set<PageId> originals(List<ContentFile> files) {

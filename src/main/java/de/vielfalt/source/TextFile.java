@@ -29,6 +29,12 @@ record TextFile(String path, Path file, String text) {
 
     /** Reads a file, or says why it cannot be read. */
     static Optional<TextFile> read(String path, Path file, Consumer<Problem> problems) throws IOException {
+        Optional<byte[]> bytes = bytes(path, file, problems);
+        return bytes.isPresent() ? decode(path, file, bytes.get(), problems) : Optional.empty();
+    }
+
+    /** Reads a file's bytes, or says why they cannot be a text. */
+    static Optional<byte[]> bytes(String path, Path file, Consumer<Problem> problems) throws IOException {
         if (!Files.isReadable(file)) {
             problems.accept(Problem.error(Code.FILE_FORBIDDEN, Location.file(path), "unreadable"));
             return Optional.empty();
@@ -42,7 +48,7 @@ record TextFile(String path, Path file, String text) {
             problems.accept(Problem.error(Code.FILE_TOO_LARGE, Location.file(path), "text", megabytes(size)));
             return Optional.empty();
         }
-        return decode(path, file, Files.readAllBytes(file), problems);
+        return Optional.of(Files.readAllBytes(file));
     }
 
     static Optional<TextFile> decode(String path, Path file, byte[] bytes, Consumer<Problem> problems) {

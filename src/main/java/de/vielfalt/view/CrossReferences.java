@@ -34,24 +34,26 @@ final class CrossReferences {
     /** A page's text with its references resolved. */
     Html resolve(Page page, Reader reader) {
         String html = page.body().html().value();
-        if (!html.contains(REFERENCE)) {
+        int at = html.indexOf(REFERENCE);
+        if (at < 0) {
             return page.body().html();
         }
         StringBuilder resolved = new StringBuilder(html.length() + 64);
         Matcher link = LINK.matcher(html);
         int done = 0;
-        for (int from = start(html, 0); from >= 0 && link.find(from); from = start(html, done)) {
+        while (at >= 0 && find(link, html, done, at)) {
             resolved.append(html, done, link.start())
                     .append(link(link, page.id().type(), reader));
             done = link.end();
+            at = html.indexOf(REFERENCE, done);
         }
         return new Html(resolved.append(html, done, html.length()).toString());
     }
 
-    /** Where the element of the next reference begins, at the latest; -1 if there is none. */
-    private static int start(String html, int from) {
-        int reference = html.indexOf(REFERENCE, from);
-        return reference < 0 ? -1 : Math.max(from, html.lastIndexOf("<a", reference));
+    /** Finds the element that holds a reference; nearly always it begins at the last {@code <a} before it. */
+    private static boolean find(Matcher link, String html, int from, int reference) {
+        int start = html.lastIndexOf("<a", reference);
+        return (start >= from && link.region(start, html.length()).lookingAt()) || link.find(from);
     }
 
     private String link(Matcher link, PageType type, Reader reader) {

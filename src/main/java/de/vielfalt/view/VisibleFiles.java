@@ -26,8 +26,6 @@ import java.util.stream.Stream;
  * home page and to the notice.
  */
 final class VisibleFiles {
-    private static final String ADDRESS = "=\"/";
-
     private final Map<String, Boolean> folders = new HashMap<>();
 
     private VisibleFiles(Site site, Published published) {
@@ -57,7 +55,7 @@ final class VisibleFiles {
 
     /** The addresses that a page names: in its text, as its picture, as its logo. */
     private static Stream<String> named(Page page) {
-        Stream<String> text = addresses(page.body().html().value());
+        Stream<String> text = addresses(page.body().html().value()).stream();
         Picture logo = page.facts() instanceof Partner partner
                 ? partner.logoOrNull()
                 : page.facts() instanceof Place place ? place.logoOrNull() : null;
@@ -66,16 +64,19 @@ final class VisibleFiles {
         return Stream.concat(text, pictures);
     }
 
-    private static Stream<String> addresses(String html) {
+    /** The values of attributes that begin with a slash. Without a pattern, as all texts of the site come by here. */
+    private static List<String> addresses(String html) {
         List<String> addresses = new ArrayList<>();
-        for (int at = html.indexOf(ADDRESS); at >= 0; at = html.indexOf(ADDRESS, at + 1)) {
-            int start = at + ADDRESS.length() - 1;
-            int end = html.indexOf('"', start);
-            if (end > start) {
-                addresses.add(html.substring(start, end));
+        int at = html.indexOf("=\"/");
+        while (at >= 0) {
+            int end = html.indexOf('"', at + 2);
+            if (end < 0) {
+                break;
             }
+            addresses.add(html.substring(at + 2, end));
+            at = html.indexOf("=\"/", end + 1);
         }
-        return addresses.stream();
+        return addresses;
     }
 
     private boolean shows(String file) {

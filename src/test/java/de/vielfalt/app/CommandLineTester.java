@@ -36,6 +36,7 @@ final class CommandLineTester {
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final Deque<Long> nanos = new ArrayDeque<>(List.of(5L, 1_234_000_005L));
     private Builder builder = (request, progress) -> result(request, List.of(), 38);
+    private Previewer previewer = (asked, listener, ended) -> {};
     private Optional<BuildRequest> request = Optional.empty();
     private ExitCode code = ExitCode.GOOD;
 
@@ -71,12 +72,18 @@ final class CommandLineTester {
         return this;
     }
 
+    /** The preview does this. */
+    CommandLineTester previewing(Previewer does) {
+        previewer = does;
+        return this;
+    }
+
     /** Runs a command line. */
     CommandLineTester run(String... line) {
         Console console = new Console(stream(out), stream(err), false);
         Surroundings surroundings =
                 new Surroundings(folder, folder, InstantSource.fixed(NOON), () -> nanos.isEmpty() ? 0 : nanos.remove());
-        code = new Program(console, surroundings, this::build).run(line);
+        code = new Program(console, surroundings, this::build, previewer).run(line);
         return this;
     }
 

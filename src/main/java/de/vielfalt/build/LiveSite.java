@@ -1,0 +1,226 @@
+package de.vielfalt.build;
+
+import de.vielfalt.check.Inspection;
+import de.vielfalt.check.OutputCheck;
+import de.vielfalt.finish.FinishedPage;
+import de.vielfalt.finish.Finisher;
+import de.vielfalt.jbake.Rendering;
+import de.vielfalt.jbake.SiteOven;
+import de.vielfalt.model.Problem;
+import de.vielfalt.model.Site;
+import de.vielfalt.model.SitePath;
+import de.vielfalt.view.PageView;
+import de.vielfalt.view.View;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A site in memory, as it was at one moment: a page is baked when somebody asks for it, and once. Made by {@link LiveBuild}.
+ * Safe for several threads.
+ *
+ * <p>Every file holds what a bake would release. Where a template fails, a page stays what it was before.
+ */
+public final class LiveSite {
+    private final BuildRequest request;
+    private final Site site;
+    private final View view;
+    private final Design design;
+    private final ReentrantLock oven;
+    private final Finisher finisher;
+    private final Map<SitePath, PageView> pages;
+    private final Map<SitePath, Baked> baked = new ConcurrentHashMap<>();
+    private final Map<SitePath, Baked> earlier = new HashMap<>();
+    private final Set<SitePath> failed = ConcurrentHashMap.newKeySet();
+    private final Findings findings = new Findings();
+    private final Map<Path, Object> states;
+    private @Nullable Output output;
+
+    /** A finished page, and what it was made from. */
+    private record Baked(PageView view, String html, Inspection inspection) {}
+
+    LiveSite(BuildRequest request, Site site, View view, Design design, @Nullable LiveSite before, ReentrantLock oven)
+            throws IOException {
+        this.request = request;
+        this.site = site;
+        this.view = view;
+        this.design = design;
+        this.oven = oven;
+        this.finisher = new Finisher(site.settings(), design.assets());
+        this.pages = view.pages().stream().collect(Collectors.toMap(PageView::path, page -> page, (a, b) -> a));
+        this.states = states(view);
+        if (before != null) {
+            takeOver(before);
+        }
+    }
+
+    /** Takes over what is still right, and what it was like before. */
+    private void takeOver(LiveSite before) {
+        boolean same = looksLike(before);
+        for (PageView page : pages.values()) {
+            Baked last = before.baked.getOrDefault(page.path(), before.earlier.get(page.path()));
+            if (last == null) {
+                continue;
+            }
+            earlier.put(page.path(), last);
+            if (same && before.baked.containsKey(page.path()) && last.view().equals(page)) {
+                baked.put(page.path(), last);
+            }
+        }
+    }
+
+    private boolean looksLike(LiveSite other) {
+        return design.equals(other.design)
+                && view.site().equals(other.view.site())
+                && site.settings().equals(other.site.settings());
+    }
+
+    /** Whether a reader of the other one would see something else here. */
+    boolean differsFrom(LiveSite other) {
+        return !looksLike(other)
+                || !view.pages().equals(other.view.pages())
+                || !view.files().equals(other.view.files())
+                || !states.equals(other.states);
+    }
+
+    /** Every address. */
+    public SortedSet<SitePath> paths() {
+        return output().paths();
+    }
+
+    /** When the clock alone changes this site. */
+    public Optional<Instant> nextChange() {
+        return view.nextChange();
+    }
+
+    /** Whether that is the address of a page. */
+    public boolean isPage(SitePath path) {
+        return pages.containsKey(path);
+    }
+
+    /**
+     * What the file of an address holds.
+     *
+     * @return empty if there is none, or a template fails and the page was never seen before
+     * @throws IOException if a picture or download cannot be read
+     */
+    public Optional<byte[]> bytes(SitePath path) throws IOException {
+        PageView page = pages.get(path);
+        if (page != null) {
+            return page(page).map(html -> html.getBytes(StandardCharsets.UTF_8));
+        }
+        byte[] asset = design.assets().files().get(path);
+        return asset == null ? output().bytes(path) : Optional.of(asset);
+    }
+
+    private Optional<String> page(PageView page) {
+        if (!baked.containsKey(page.path())) {
+            bake(List.of(page));
+        }
+        Baked last = baked.getOrDefault(page.path(), earlier.get(page.path()));
+        return Optional.ofNullable(last).map(Baked::html);
+    }
+
+    /**
+     * Bakes some of the pages that nobody has asked for yet.
+     *
+     * @param most how many
+     * @return whether more are left
+     */
+    public boolean bakeSome(int most) {
+        List<PageView> left =
+                view.pages().stream().filter(page -> !isTried(page)).limit(most).toList();
+        bake(left);
+        return left.size() == most;
+    }
+
+    /** What is wrong with templates, as far as pages were baked, and with the output, once all were. */
+    public List<Problem> problems() {
+        return findings.sorted();
+    }
+
+    /** Checks the output as a whole; call it when all pages are baked. Adds to {@link #problems}. */
+    public void verify() {
+        if (!failed.isEmpty()) {
+            return; // without those pages nothing can be said of the others
+        }
+        Origins origins = new Origins(site, view);
+        List<Inspection> inspections = new ArrayList<>();
+        new TreeMap<>(baked).values().forEach(page -> inspections.add(page.inspection()));
+        findings.addAll(new OutputCheck(output().paths(), origins::of).check(inspections));
+    }
+
+    private boolean isTried(PageView page) {
+        return baked.containsKey(page.path()) || failed.contains(page.path());
+    }
+
+    private void bake(List<PageView> wanted) {
+        oven.lock(); // in the order of asking, so that a browser waits for a few pages at most
+        try {
+            List<PageView> left = wanted.stream().filter(page -> !isTried(page)).toList();
+            if (left.isEmpty()) {
+                return;
+            }
+            View part = new View(view.site(), left, new TreeMap<>(), null);
+            Path templates = request.project().resolve("templates");
+            Rendering rendering =
+                    SiteOven.bake(part, design.templates(), design.messages(), request.source(), templates);
+            rendering.pages().entrySet().parallelStream()
+                    .map(page -> finisher.finish(page.getKey(), page.getValue()))
+                    .forEach(this::keep);
+            left.stream()
+                    .map(PageView::path)
+                    .filter(path -> !baked.containsKey(path))
+                    .forEach(failed::add);
+            findings.addAll(rendering.problems());
+        } finally {
+            oven.unlock();
+        }
+    }
+
+    private void keep(FinishedPage page) {
+        PageView of = pages.get(page.path());
+        if (of != null) {
+            baked.put(page.path(), new Baked(of, page.html(), page.inspection()));
+        }
+    }
+
+    /** The plan as a bake makes it; pages stand in it by their address alone. */
+    private synchronized Output output() {
+        if (output == null) {
+            Output plan = new Output(findings::add);
+            pages.keySet().forEach(path -> plan.add(path, ""));
+            new Products(request, site, view, design).addTo(plan);
+            output = plan;
+        }
+        return output;
+    }
+
+    /** What tells one state of a picture or download from the next. */
+    private static Map<Path, Object> states(View view) throws IOException {
+        Map<Path, Object> states = new HashMap<>();
+        for (Path file : view.files().values()) {
+            if (Files.exists(file)) {
+                BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+                states.put(file, Arrays.asList(now.fileKey(), now.size(), now.lastModifiedTime()));
+            }
+        }
+        return states;
+    }
+}

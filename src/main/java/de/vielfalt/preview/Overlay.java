@@ -1,0 +1,159 @@
+package de.vielfalt.preview;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import de.vielfalt.model.Problem;
+import de.vielfalt.model.ProblemTexts;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * The panel that lies over a page and names what is wrong. It is put into pages as they are served, as a script and a style of
+ * its own, and never touches what a bake would release.
+ */
+final class Overlay {
+    /** Addresses that begin so belong to the preview; no page of a site can have one, as slugs hold no underscore. */
+    static final String FOLDER = "/_vorschau/";
+
+    /** Where news are told. */
+    static final String EVENTS = FOLDER + "ereignisse";
+
+    /** More would only make the panel slow. */
+    private static final int MOST = 100;
+
+    private static final byte[] HEAD = "<head>".getBytes(StandardCharsets.US_ASCII);
+
+    private final ProblemTexts texts;
+    private final String language;
+    private final Map<String, byte[]> files =
+            Map.of(FOLDER + "vorschau.js", resource("vorschau.js"), FOLDER + "vorschau.css", resource("vorschau.css"));
+
+    /**
+     * A panel.
+     *
+     * @param language {@code de} or {@code en}
+     */
+    Overlay(String language) {
+        this.language = language;
+        this.texts = new ProblemTexts(language);
+    }
+
+    /** Its script and its style, by address. */
+    Map<String, byte[]> files() {
+        return files;
+    }
+
+    /** A page with the panel in it; a document without a head is left alone. */
+    byte[] over(byte[] html, String stand) {
+        int at = find(html);
+        if (at < 0) {
+            return html;
+        }
+        byte[] tag = ("<script src=\"" + FOLDER + "vorschau.js\" data-stand=\"" + stand + "\" defer></script>")
+                .getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream out = new ByteArrayOutputStream(html.length + tag.length);
+        out.write(html, 0, at);
+        out.writeBytes(tag);
+        out.write(html, at, html.length - at);
+        return out.toByteArray();
+    }
+
+    /** A page to be shown while there is none of the site. */
+    byte[] standIn(String stand, boolean missing) {
+        String title = text(missing ? "preview.page-missing" : "preview.page-waiting");
+        String html = "<!DOCTYPE html><html lang=\"" + language + "\"><head><meta charset=\"utf-8\">"
+                + "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><title>" + title
+                + "</title><link rel=\"stylesheet\" href=\"" + FOLDER
+                + "vorschau.css\"></head><body class=\"leer\"><main><h1>"
+                + title + "</h1><p>" + text(missing ? "preview.page-missing.more" : "preview.page-waiting.more")
+                + "</p></main></body></html>";
+        return over(html.getBytes(StandardCharsets.UTF_8), stand);
+    }
+
+    /** What the panel shows, as JSON on one line. */
+    String json(Board.News news) {
+        StringWriter out = new StringWriter();
+        List<Problem> problems = news.problems();
+        long errors = problems.stream().filter(Problem::isError).count()
+                + (news.fault().isEmpty() ? 0 : 1);
+        long notes = problems.stream().filter(problem -> !problem.isError()).count();
+        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
+            json.writeStartObject();
+            json.writeStringField("lang", language);
+            json.writeStringField("name", text("preview.panel"));
+            json.writeStringField("title", title(errors, notes));
+            json.writeNumberField("errors", errors);
+            json.writeNumberField("notes", notes);
+            boolean stale = !news.good() && news.site().isPresent();
+            json.writeStringField("stale", stale ? text("preview.panel-stale") : "");
+            json.writeStringField("gone", text("preview.panel-gone"));
+            json.writeStringField("fault", news.fault());
+            json.writeArrayFieldStart("problems");
+            // Errors first: they are what stands between the editor and the page.
+            for (boolean error : new boolean[] {true, false}) {
+                for (Problem problem : problems.stream()
+                        .filter(each -> each.isError() == error)
+                        .limit(MOST)
+                        .toList()) {
+                    write(problem, json);
+                }
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException("memory cannot fail to be written", e);
+        }
+        return out.toString();
+    }
+
+    private void write(Problem problem, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeBooleanField("error", problem.isError());
+        json.writeStringField("severity", texts.severity(problem.severity()));
+        json.writeStringField(
+                "place", problem.location().path() + ":" + problem.location().line());
+        json.writeStringField("code", problem.code().id());
+        json.writeStringField("message", texts.message(problem));
+        json.writeStringField("remedy", texts.remedy(problem));
+        json.writeEndObject();
+    }
+
+    private String title(long errors, long notes) {
+        String first = count("app.errors", errors);
+        String second = count("app.notes", notes);
+        return errors == 0 ? second : notes == 0 ? first : first + ", " + second;
+    }
+
+    private String count(String key, long number) {
+        return number == 1 ? text(key + "-one") : texts.text(key, List.of(Long.toString(number)));
+    }
+
+    private String text(String key) {
+        return texts.text(key, List.of());
+    }
+
+    private static int find(byte[] html) {
+        int last = Math.min(html.length, 4096) - HEAD.length;
+        for (int at = 0; at <= last; at++) {
+            if (java.util.Arrays.equals(html, at, at + HEAD.length, HEAD, 0, HEAD.length)) {
+                return at + HEAD.length;
+            }
+        }
+        return -1;
+    }
+
+    private static byte[] resource(String name) {
+        try (InputStream in = Objects.requireNonNull(Overlay.class.getResourceAsStream(name), name)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package de.vielfalt.preview;
+
+import de.vielfalt.build.LiveSite;
+import de.vielfalt.model.SitePath;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides what a browser gets. An address is looked up among those of the site; it is never made into a path on disk, so there
+ * is none that leads out of the site.
+ */
+final class Responder {
+    private static final SitePath NOT_FOUND = new SitePath("/404.html");
+    private static final Set<String> METHODS = Set.of("GET", "HEAD");
+
+    /** Under another name a page of somebody else's could have had its own name lead here (DNS rebinding), and read along. */
+    private static final Pattern HOST =
+            Pattern.compile("(?:localhost|127\\.0\\.0\\.1|\\[::1])(?::\\d{1,5})?", Pattern.CASE_INSENSITIVE);
+
+    private final Board board;
+    private final Overlay overlay;
+
+    Responder(Board board, Overlay overlay) {
+        this.board = board;
+        this.overlay = overlay;
+    }
+
+    /** Why a request is not answered, whatever it asks for; empty if it may be. */
+    static Optional<Answer> refusal(String method, @Nullable String host, URI target, @Nullable String site) {
+        if (host == null
+                || !HOST.matcher(host).matches()
+                || (target.getRawAuthority() != null
+                        && !HOST.matcher(target.getRawAuthority()).matches())) {
+            return Optional.of(Answer.text(421, "This is a preview for this computer only.", Map.of()));
+        }
+        if (!METHODS.contains(method)) {
+            return Optional.of(Answer.text(405, "Only GET and HEAD.", Map.of("Allow", "GET, HEAD")));
+        }
+        if ("cross-site".equals(site) && String.valueOf(target.getRawPath()).startsWith(Overlay.FOLDER)) {
+            return Optional.of(Answer.text(403, "Not for other sites.", Map.of()));
+        }
+        return Optional.empty();
+    }
+
+    /** The answer to a request for an address, as it was sent. */
+    Answer answer(@Nullable String rawPath) throws IOException {
+        Optional<String> path = rawPath == null ? Optional.empty() : decode(rawPath);
+        Board.News news = board.now();
+        if (path.isPresent() && path.get().startsWith(Overlay.FOLDER)) {
+            byte[] own = overlay.files().get(path.get());
+            return own == null ? Answer.text(404, "404", Map.of()) : Answer.file(200, path.get(), own);
+        }
+        if (news.site().isEmpty()) {
+            return Answer.file(503, "/", overlay.standIn(news.stand(), false));
+        }
+        LiveSite site = news.site().get();
+        return path.isPresent() ? answer(path.get(), site, news.stand()) : notFound(site, news.stand());
+    }
+
+    private Answer answer(String path, LiveSite site, String stand) throws IOException {
+        SitePath address = path.endsWith("/index.html") ? SitePath.ofFile(path.substring(1)) : new SitePath(path);
+        Optional<byte[]> bytes = site.bytes(address);
+        if (bytes.isPresent()) {
+            boolean page = site.isPage(address);
+            return Answer.file(200, address.value(), page ? overlay.over(bytes.get(), stand) : bytes.get());
+        }
+        if (site.isPage(address)) {
+            return Answer.file(503, "/", overlay.standIn(stand, true));
+        }
+        if (!path.endsWith("/") && site.isPage(new SitePath(path + "/"))) {
+            String folder = path.substring(path.lastIndexOf('/') + 1) + "/";
+            return Answer.text(302, folder, Map.of("Location", "./" + encoded(folder)));
+        }
+        return notFound(site, stand);
+    }
+
+    private Answer notFound(LiveSite site, String stand) throws IOException {
+        byte[] page = site.bytes(NOT_FOUND).orElseGet(() -> overlay.standIn(stand, true));
+        return Answer.file(404, NOT_FOUND.value(), overlay.over(page, stand));
+    }
+
+    private static String encoded(String folder) {
+        try {
+            return new URI(null, null, "/" + folder, null).toASCIIString().substring(1);
+        } catch (java.net.URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Percent-decodes, once and strictly: what is no UTF-8, or would be taken apart differently elsewhere, is no address. */
+    private static Optional<String> decode(String raw) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            if (c == '%') {
+                int high = i + 2 < raw.length() ? Character.digit(raw.charAt(i + 1), 16) : -1;
+                int low = i + 2 < raw.length() ? Character.digit(raw.charAt(i + 2), 16) : -1;
+                if (high < 0 || low < 0) {
+                    return Optional.empty();
+                }
+                bytes.write(high << 4 | low);
+                i += 2;
+            } else if (c < 0x80) {
+                bytes.write(c);
+            } else {
+                return Optional.empty();
+            }
+        }
+        try {
+            String path = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.toByteArray()))
+                    .toString();
+            boolean odd = path.chars().anyMatch(c -> c < 0x20 || c == 0x7f || c == '\\');
+            return odd || !path.startsWith("/") ? Optional.empty() : Optional.of(path);
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+}

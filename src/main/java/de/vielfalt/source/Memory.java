@@ -1,0 +1,225 @@
+package de.vielfalt.source;
+
+import de.vielfalt.cache.Digest;
+import de.vielfalt.model.PageId;
+import de.vielfalt.model.Problem;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/**
+ * What readings of one site remember of each other as long as a process lives: the running AsciiDoc processor, and what was
+ * made of each file. Give it to every {@link SiteReader} of that site, one at a time.
+ *
+ * <p>It changes what a reading costs, never what it gives: every file is looked at anew, and what was made of it counts
+ * only as long as all that it was made from is the same. What became of files that are gone is forgotten with the next
+ * reading. Nothing is written anywhere; that is the cache's part.
+ */
+public final class Memory implements AutoCloseable {
+    /** A file changed so shortly before it was looked at may change again and keep its time. */
+    private static final long SETTLED_MILLIS = 1000;
+
+    private final Asciidoc asciidoc = new Asciidoc(Asciidoc.PATIENCE);
+    private final Schemas schemas = new Schemas();
+    private final Map<String, Text> texts = new ConcurrentHashMap<>();
+    private final Map<String, Converted> conversions = new ConcurrentHashMap<>();
+    private final Map<String, Made> sources = new ConcurrentHashMap<>();
+    private final Map<Path, Picture> pictures = new ConcurrentHashMap<>();
+    private final Set<Object> seen = ConcurrentHashMap.newKeySet();
+    private Set<PageId> existing = Set.of();
+    private int edition;
+
+    /** A text and the bytes it was decoded from. */
+    private record Text(ByteBuffer bytes, TextFile file) {}
+
+    /** A conversion, of which text, and with which other files. */
+    private record Converted(TextFile text, Map<String, String> includes, Conversion conversion) {}
+
+    /** A page as its own file gives it, and what was found wrong on the way. */
+    record Made(
+            ContentFile file,
+            TextFile text,
+            Conversion conversion,
+            int edition,
+            PageSource source,
+            List<Problem> problems) {
+        Made {
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /** The size of a picture, and the file's state then. */
+    private record Picture(Object key, long bytes, FileTime changed, PictureFile picture) {}
+
+    /** Makes a value, as the reader does that remembers nothing. */
+    interface Maker<T> {
+        T make() throws IOException;
+    }
+
+    Asciidoc asciidoc() {
+        return asciidoc;
+    }
+
+    Schemas schemas() {
+        return schemas;
+    }
+
+    /** A text file, decoded; the one that was handed out before if its bytes are the same. */
+    Optional<TextFile> text(String path, Path file, Consumer<Problem> problems) throws IOException {
+        Optional<byte[]> bytes = TextFile.bytes(path, file, problems);
+        if (bytes.isEmpty()) {
+            return Optional.empty();
+        }
+        seen.add(path);
+        Text kept = texts.get(path);
+        if (kept != null && kept.file().file().equals(file) && kept.bytes().equals(ByteBuffer.wrap(bytes.get()))) {
+            return Optional.of(kept.file());
+        }
+        Optional<TextFile> text = TextFile.decode(path, file, bytes.get(), problems);
+        text.ifPresent(decoded -> texts.put(path, new Text(ByteBuffer.wrap(bytes.get()), decoded)));
+        return text;
+    }
+
+    /** What was made of that text, unless a file that it includes has changed since. */
+    Optional<Conversion> conversion(TextFile text, Path content) throws IOException {
+        seen.add(text.path());
+        Converted kept = conversions.get(text.path());
+        return kept != null
+                        && kept.text().equals(text)
+                        && digests(content, kept.includes().keySet()).equals(kept.includes())
+                ? Optional.of(kept.conversion())
+                : Optional.empty();
+    }
+
+    void keep(TextFile text, Map<String, String> includes, Conversion conversion) {
+        conversions.put(text.path(), new Converted(text, Map.copyOf(includes), conversion));
+    }
+
+    /** A number that stands for these pages: another one as soon as there are others. */
+    synchronized int edition(Set<PageId> pages) {
+        if (!existing.equals(pages)) {
+            existing = Set.copyOf(pages);
+            edition++;
+        }
+        return edition;
+    }
+
+    /** A page as its own file gives it, made anew if anything that it was made from has changed. */
+    Made source(ContentFile file, TextFile text, Conversion conversion, int edition, Maker<Made> maker)
+            throws IOException {
+        Made kept = sources.get(file.path());
+        if (kept != null
+                && kept.text().equals(text)
+                && kept.conversion().equals(conversion)
+                && kept.file().equals(file)
+                && kept.edition() == edition) {
+            return kept;
+        }
+        Made made = maker.make();
+        sources.put(file.path(), made);
+        return made;
+    }
+
+    /** The size of a picture. */
+    PictureFile picture(Path file, String name) throws InvalidValueException, IOException {
+        BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+        Object key = List.of(name, Optional.ofNullable(now.fileKey()));
+        seen.add(file);
+        Picture kept = pictures.get(file);
+        if (kept != null
+                && kept.key().equals(key)
+                && kept.bytes() == now.size()
+                && kept.changed().equals(now.lastModifiedTime())) {
+            return kept.picture();
+        }
+        PictureFile picture = PictureFile.read(file, name);
+        if (isSettled(now.lastModifiedTime())) {
+            pictures.put(file, new Picture(key, now.size(), now.lastModifiedTime(), picture));
+        } else {
+            pictures.remove(file);
+        }
+        return picture;
+    }
+
+    /** Whether none of these files has changed lately: what is made of them now was made of what they hold. */
+    static boolean areSettled(Path content, List<String> includes) throws IOException {
+        for (String include : includes) {
+            Path file = content.resolve(include);
+            if (Files.exists(file) && !isSettled(Files.getLastModifiedTime(file))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Digests of files below {@code content/}; empty for one that is not there. */
+    static Map<String, String> digests(Path content, Iterable<String> includes) throws IOException {
+        Map<String, String> digests = new LinkedHashMap<>();
+        for (String include : includes) {
+            Path file = content.resolve(include);
+            digests.put(include, Files.isRegularFile(file) ? Digest.of(Files.readAllBytes(file)) : "");
+        }
+        return digests;
+    }
+
+    /** Forgets what the reading that ends here did not come across. */
+    void settle() {
+        Set<Object> alive = new HashSet<>(seen);
+        seen.clear();
+        texts.keySet().retainAll(alive);
+        conversions.keySet().retainAll(alive);
+        sources.keySet().retainAll(alive);
+        pictures.keySet().retainAll(alive);
+    }
+
+    /**
+     * Starts the AsciiDoc processor and converts some texts that were read, for nothing but practice: the first hundred take
+     * many times as long as those that follow.
+     *
+     * @param most number of texts
+     * @param wanted asked before each whether to go on
+     */
+    public void practise(int most, BooleanSupplier wanted) {
+        List<TextFile> some = new ArrayList<>();
+        texts.values().stream().map(Text::file).limit(most).forEach(some::add);
+        if (some.isEmpty()) {
+            some.add(new TextFile("a.adoc", Path.of("/a.adoc"), "= A\n\nB.\n"));
+        }
+        for (TextFile text : some) {
+            if (!wanted.getAsBoolean()) {
+                return;
+            }
+            practise(text);
+        }
+    }
+
+    private void practise(TextFile text) {
+        try {
+            asciidoc.convert(text, Optional.ofNullable(text.file().getParent()).orElse(text.file()));
+        } catch (RuntimeException | StackOverflowError e) {
+            // whoever reads it will be told
+        }
+    }
+
+    @Override
+    public void close() {
+        asciidoc.close();
+    }
+
+    private static boolean isSettled(FileTime changed) {
+        return changed.toMillis() < System.currentTimeMillis() - SETTLED_MILLIS;
+    }
+}
