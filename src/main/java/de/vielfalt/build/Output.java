@@ -51,6 +51,19 @@ final class Output {
         }
     }
 
+    /** A file of the present output. */
+    private record Kept(Path present) implements Content {
+        @Override
+        public byte[] bytes() throws IOException {
+            return Files.readAllBytes(present);
+        }
+
+        @Override
+        public void write(Staging staging, String file) throws IOException {
+            staging.keep(file);
+        }
+    }
+
     void add(SitePath path, byte[] bytes) {
         plan(path, () -> bytes);
     }
@@ -72,9 +85,9 @@ final class Output {
         }
     }
 
-    /** Takes a file over from the present output, as it is. */
-    void keep(SitePath path) {
-        plan(path, Staging::keep);
+    /** Takes a file over from the present output, as it is there. */
+    void keep(SitePath path, Path present) {
+        plan(path, new Kept(present.resolve(path.file())));
     }
 
     /** Every address. */

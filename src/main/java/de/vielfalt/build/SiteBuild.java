@@ -66,8 +66,8 @@ public final class SiteBuild {
             View view = derive(site, design);
             Rendering rendering = bake(last.withoutKept(view, site.settings().base()), design);
             List<FinishedPage> fresh = finish(site, rendering, design);
-            Output output = add(site, view, fresh, memory, design);
-            verify(site, view, fresh, memory, output);
+            Output output = add(site, view, fresh, last, design);
+            verify(site, view, fresh, last, output);
             release(output, staging);
             last.remember(fresh, view.nextChange(), findings.sorted());
             return result(view.nextChange(), view.pages().size());
@@ -140,7 +140,7 @@ public final class SiteBuild {
         stopwatch.step("add");
         Output output = new Output(findings::add);
         fresh.forEach(page -> output.add(page.path(), page.html()));
-        last.kept().keySet().forEach(output::keep);
+        last.kept().keySet().forEach(path -> output.keep(path, request.output()));
         new Products(request, site, view, design).addTo(output);
         return output;
     }
