@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
@@ -40,6 +41,7 @@ final class Asciidoc implements AutoCloseable {
     private final ThreadLocal<List<AsciidocLog>> log = ThreadLocal.withInitial(ArrayList::new);
     // AsciidoctorJ's own logger, held so that its silence lasts.
     private final Logger logger = Logger.getLogger("asciidoctor");
+    private final AtomicBoolean warmed = new AtomicBoolean();
     private @Nullable Asciidoctor processor;
 
     /**
@@ -103,6 +105,23 @@ final class Asciidoc implements AutoCloseable {
                     .toList();
             return new Converted(title, html, said);
         });
+    }
+
+    /** Begins to start the processor, in a thread of its own. */
+    void warmUp() {
+        if (warmed.compareAndSet(false, true)) {
+            Thread thread = new Thread(this::start, "asciidoc");
+            thread.setDaemon(true);
+            thread.start();
+        }
+    }
+
+    private void start() {
+        try {
+            processor();
+        } catch (RuntimeException e) {
+            // whoever converts the first text will be told
+        }
     }
 
     /** What the marks of this processor begin with. */

@@ -50,28 +50,41 @@ final class Converter {
         this.asciidoc = memory.asciidoc();
     }
 
-    /** Converts a text, unless that was done before and nothing that it was made from has changed since. */
-    Conversion convert(TextFile text) throws IOException {
+    /** What became of a text, if it was converted before and nothing that it was made from has changed since. */
+    Optional<Conversion> known(TextFile text) throws IOException {
         Optional<Conversion> remembered = memory.conversion(text, content);
         if (remembered.isPresent()) {
-            return remembered.get();
+            return remembered;
         }
-        String key = new Digest().add(VERSION).add(text.path()).add(text.text()).hex();
-        Optional<ConversionCodec.Entry> kept = cache.get(KIND, key).map(ConversionCodec::decode);
+        Optional<ConversionCodec.Entry> kept = cache.get(KIND, key(text)).map(ConversionCodec::decode);
         if (kept.isPresent()
                 && Memory.digests(content, kept.get().includes().keySet())
                         .equals(kept.get().includes())) {
             memory.keep(text, kept.get().includes(), kept.get().conversion());
-            return kept.get().conversion();
+            return kept.map(ConversionCodec.Entry::conversion);
         }
+        return Optional.empty();
+    }
+
+    /** Starts the processor, if it is not running, beside whatever the caller does next. */
+    void warmUp() {
+        asciidoc.warmUp();
+    }
+
+    /** Converts a text. */
+    Conversion convert(TextFile text) throws IOException {
         Conversion conversion = convertAnew(text);
         // An included file that changes while it is being read: which of its states was read, nobody can tell.
         if (conversion.problems().isEmpty() && Memory.areSettled(content, conversion.includes())) {
             Map<String, String> includes = Memory.digests(content, conversion.includes());
             memory.keep(text, includes, conversion);
-            cache.put(KIND, key, ConversionCodec.encode(new ConversionCodec.Entry(conversion, includes)));
+            cache.put(KIND, key(text), ConversionCodec.encode(new ConversionCodec.Entry(conversion, includes)));
         }
         return conversion;
+    }
+
+    private static String key(TextFile text) {
+        return new Digest().add(VERSION).add(text.path()).add(text.text()).hex();
     }
 
     private static String digest(String... resources) {

@@ -10,6 +10,7 @@ import de.vielfalt.model.Problem;
 import de.vielfalt.model.Settings;
 import de.vielfalt.model.Site;
 import de.vielfalt.model.Vocabulary;
+import de.vielfalt.source.SourceReader.Draft;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -98,7 +100,7 @@ public final class SiteReader {
         SourceReader reader = new SourceReader(memory, existing, new Converter(content, cache, memory), problems::add);
         sources.addAll(sources(folder.pages(), reader, memory));
         for (ContentFile file : missing) {
-            sources.add(reader.read(file, defaults.page(file)));
+            sources.add(reader.begin(file, defaults.page(file)).finish());
         }
         SiteFiles files = new SiteFiles(content, memory);
         List<Page> pages = pages(sources, files, originals(folder.pages()));
@@ -135,25 +137,36 @@ public final class SiteReader {
             throws IOException, InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
-            List<Future<Optional<PageSource>>> futures = new ArrayList<>();
+            List<Callable<Optional<Draft>>> beginnings = new ArrayList<>();
             for (ContentFile file : files) {
-                futures.add(threads.submit(() -> {
+                beginnings.add(() -> {
                     Optional<TextFile> text = memory.text(file.path(), file.file(), problems::add);
-                    return text.isPresent() ? Optional.of(reader.read(file, text.get())) : Optional.empty();
-                }));
+                    return text.isPresent() ? Optional.of(reader.begin(file, text.get())) : Optional.empty();
+                });
             }
-            List<PageSource> sources = new ArrayList<>();
-            for (Future<Optional<PageSource>> future : futures) {
-                future.get().ifPresent(sources::add);
+            List<Callable<PageSource>> endings = new ArrayList<>();
+            for (Optional<Draft> draft : all(threads, beginnings)) {
+                draft.ifPresent(begun -> endings.add(begun::finish));
             }
-            return sources;
+            return all(threads, endings);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    private static <T> List<T> all(ExecutorService threads, List<Callable<T>> tasks)
+            throws IOException, InterruptedException {
+        try {
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : threads.invokeAll(tasks)) {
+                results.add(future.get());
+            }
+            return results;
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException io) {
                 throw io;
             }
             throw new IllegalStateException(e.getCause());
-        } finally {
-            threads.shutdownNow();
         }
     }
 

@@ -9,10 +9,16 @@ import de.vielfalt.model.Slug;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
-/** Reads pages one by one: header, values, text. Safe for use by several threads. */
+/**
+ * Reads pages one by one: header, values, text. Safe for use by several threads.
+ *
+ * <p>First {@link #begin} with every page, then {@link Draft#finish} each: so all that needs no AsciiDoc processor is done
+ * while that starts, which takes a second.
+ */
 final class SourceReader {
     private final Memory memory;
     private final int edition;
@@ -33,31 +39,71 @@ final class SourceReader {
         this.problems = problems;
     }
 
-    /** Reads a page. */
-    PageSource read(ContentFile file, TextFile text) throws IOException {
-        Conversion conversion = converter.convert(text);
-        Memory.Made made = memory.source(file, text, conversion, edition, () -> make(file, text, conversion));
+    /** A page that is begun. */
+    interface Draft {
+        /** Converts its text, if that was not done before. */
+        PageSource finish() throws IOException;
+    }
+
+    /** Reads as much of a page as can be read without converting its text. */
+    Draft begin(ContentFile file, TextFile text) throws IOException {
+        Optional<Conversion> known = converter.known(text);
+        if (known.isPresent()) {
+            PageSource source = source(new Head(file, text), known.get());
+            return () -> source;
+        }
+        converter.warmUp();
+        Head head = new Head(file, text);
+        head.read();
+        return () -> source(head, converter.convert(text));
+    }
+
+    private PageSource source(Head head, Conversion conversion) throws IOException {
+        Memory.Made made = memory.source(
+                head.file, head.text, conversion, edition, () -> head.read().with(conversion));
         made.problems().forEach(problems);
         return made.source();
     }
 
-    private Memory.Made make(ContentFile file, TextFile text, Conversion conversion) {
-        List<Problem> found = new ArrayList<>();
-        Schemas schemas = memory.schemas();
-        Header header = HeaderReader.read(text.lines());
-        Schema schema = schemas.of(file.id().type());
-        FrontMatter matter = new FrontMatterReader(schemas, types, file, found::add).read(header);
-        found.addAll(conversion.problems());
-        for (Link entry : conversion.entries()) {
-            if (header.hasTitle()
-                    && schema.key(Slug.key(entry.target().replace("!", ""))).isPresent()) {
-                found.add(Problem.error(Code.KEY_UNKNOWN, entry.location(), "below-header", entry.target()));
-            }
+    /** What stands above a page's text. */
+    private final class Head {
+        private final ContentFile file;
+        private final TextFile text;
+        private final List<Problem> found = new ArrayList<>();
+        private Optional<Parts> parts = Optional.empty();
+
+        private record Parts(Header header, Schema schema, FrontMatter matter) {}
+
+        Head(ContentFile file, TextFile text) {
+            this.file = file;
+            this.text = text;
         }
-        List<Link> placeholders =
-                new ArrayList<>(Placeholders.in(file.path(), text.lines().subList(0, header.bodyLine() - 1)));
-        placeholders.addAll(conversion.placeholders());
-        PageSource source = new PageSource(file, schema, header, matter, conversion, placeholders);
-        return new Memory.Made(file, text, conversion, edition, source, found);
+
+        Head read() {
+            if (parts.isEmpty()) {
+                Schemas schemas = memory.schemas();
+                Header header = HeaderReader.read(text.lines());
+                FrontMatter matter = new FrontMatterReader(schemas, types, file, found::add).read(header);
+                parts = Optional.of(new Parts(header, schemas.of(file.id().type()), matter));
+            }
+            return this;
+        }
+
+        Memory.Made with(Conversion conversion) {
+            Parts head = parts.orElseThrow();
+            found.addAll(conversion.problems());
+            for (Link entry : conversion.entries()) {
+                String key = Slug.key(entry.target().replace("!", ""));
+                if (head.header().hasTitle() && head.schema().key(key).isPresent()) {
+                    found.add(Problem.error(Code.KEY_UNKNOWN, entry.location(), "below-header", entry.target()));
+                }
+            }
+            List<String> lines = text.lines().subList(0, head.header().bodyLine() - 1);
+            List<Link> placeholders = new ArrayList<>(Placeholders.in(file.path(), lines));
+            placeholders.addAll(conversion.placeholders());
+            PageSource source =
+                    new PageSource(file, head.schema(), head.header(), head.matter(), conversion, placeholders);
+            return new Memory.Made(file, text, conversion, edition, source, found);
+        }
     }
 }
