@@ -63,8 +63,11 @@ class CodesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
-    void what_is_accepted_gives_no_error(Row row) {
+    void what_is_accepted_is_not_even_told(Row row) {
         expectNoError(row.accepted(), row.code());
+        assertThat(TOLD)
+                .filteredOn(told -> told.where().equals(problems(row.accepted())))
+                .noneMatch(told -> told.code().equals(row.code()));
     }
 
     @ParameterizedTest(name = "{0}")
