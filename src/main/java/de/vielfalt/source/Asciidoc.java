@@ -35,6 +35,9 @@ final class Asciidoc implements AutoCloseable {
     /** Far more than any text takes, on any machine; whoever repeats {@code xref:a[} a thousand times gets an answer, too. */
     static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    /** Compiling costs what it gains with about 1,000 texts of a page each, and gains a third with 5,000. */
+    private static final int WORTH_COMPILING = 2000;
+
     private final Duration patience;
     // Marks do not outlive the conversion, so chance does not reach the output.
     private final String token = Long.toHexString(new SecureRandom().nextLong());
@@ -107,9 +110,16 @@ final class Asciidoc implements AutoCloseable {
         });
     }
 
-    /** Begins to start the processor, in a thread of its own. */
-    void warmUp() {
+    /**
+     * Begins to start the processor, in a thread of its own.
+     *
+     * @param texts number of texts that it may have to convert: for many, JRuby compiles what it runs
+     */
+    void warmUp(int texts) {
         if (warmed.compareAndSet(false, true)) {
+            if (texts >= WORTH_COMPILING) {
+                System.setProperty("jruby.compile.mode", "JIT");
+            }
             Thread thread = new Thread(this::start, "asciidoc");
             thread.setDaemon(true);
             thread.start();

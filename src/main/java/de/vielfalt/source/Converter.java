@@ -66,9 +66,9 @@ final class Converter {
         return Optional.empty();
     }
 
-    /** Starts the processor, if it is not running, beside whatever the caller does next. */
-    void warmUp() {
-        asciidoc.warmUp();
+    /** Starts the processor for so many texts, if it is not running, beside whatever the caller does next. */
+    void warmUp(int texts) {
+        asciidoc.warmUp(texts);
     }
 
     /** Converts a text. */

@@ -22,6 +22,7 @@ import java.util.function.Consumer;
 final class SourceReader {
     private final Memory memory;
     private final int edition;
+    private final int pages;
     private final ValueTypes types;
     private final Converter converter;
     private final Consumer<Problem> problems;
@@ -34,6 +35,7 @@ final class SourceReader {
     SourceReader(Memory memory, Set<PageId> existing, Converter converter, Consumer<Problem> problems) {
         this.memory = memory;
         this.edition = memory.edition(existing);
+        this.pages = existing.size();
         this.types = new ValueTypes(new PageIndex(existing));
         this.converter = converter;
         this.problems = problems;
@@ -52,7 +54,7 @@ final class SourceReader {
             PageSource source = source(new Head(file, text), known.get());
             return () -> source;
         }
-        converter.warmUp();
+        converter.warmUp(pages);
         Head head = new Head(file, text);
         head.read();
         return () -> source(head, converter.convert(text));
