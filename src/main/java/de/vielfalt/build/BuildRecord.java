@@ -28,6 +28,7 @@ import java.util.TreeMap;
  * @param problems what it reported
  * @param pages digest of {@link MadePages}, by which the cache finds them
  * @param pageCount number of pages of the output
+ * @param copies the input that a file of the output is a copy of
  * @param output the state of each file of the output, by name; empty if none was made
  */
 record BuildRecord(
@@ -37,9 +38,11 @@ record BuildRecord(
         List<Problem> problems,
         String pages,
         int pageCount,
+        SortedMap<String, String> copies,
         SortedMap<String, FileState> output) {
     BuildRecord {
         problems = List.copyOf(problems);
+        copies = Collections.unmodifiableSortedMap(new TreeMap<>(copies));
         output = Collections.unmodifiableSortedMap(new TreeMap<>(output));
     }
 
@@ -55,6 +58,8 @@ record BuildRecord(
             }
             Texts.write(out, pages);
             out.writeInt(pageCount);
+            Texts.writeAll(out, copies.keySet());
+            Texts.writeAll(out, copies.values());
             out.writeInt(output.size());
             for (Map.Entry<String, FileState> file : output.entrySet()) {
                 Texts.write(out, file.getKey());
@@ -78,12 +83,18 @@ record BuildRecord(
             }
             String pages = Texts.read(in);
             int pageCount = in.readInt();
+            SortedMap<String, String> copies = new TreeMap<>();
+            List<String> files = Texts.readAll(in);
+            List<String> originals = Texts.readAll(in);
+            for (int i = 0; i < files.size(); i++) {
+                copies.put(files.get(i), originals.get(i));
+            }
             SortedMap<String, FileState> output = new TreeMap<>();
             for (int i = in.readInt(); i > 0; i--) {
                 output.put(Texts.read(in), FileState.read(in));
             }
             Optional<Instant> change = nextChange.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(nextChange));
-            return new BuildRecord(inputs, now, change, problems, pages, pageCount, output);
+            return new BuildRecord(inputs, now, change, problems, pages, pageCount, copies, output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

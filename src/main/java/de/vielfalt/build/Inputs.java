@@ -81,6 +81,17 @@ record Inputs(Instant taken, SortedMap<String, File> files) {
         return files.equals(other.files);
     }
 
+    /** The name of a file below a root. */
+    static String name(String name, Path root, Path file) {
+        return file.equals(root) ? name : name + "/" + root.relativize(file);
+    }
+
+    /** The digest of a file's content; empty if there is none. */
+    String digest(String name) {
+        File file = files.get(name);
+        return file == null ? "" : file.digest();
+    }
+
     /** The digest of each file below some roots. */
     SortedMap<String, String> contents(List<String> roots) {
         SortedMap<String, String> contents = new TreeMap<>();
@@ -158,7 +169,7 @@ record Inputs(Instant taken, SortedMap<String, File> files) {
         }
 
         private String name(Path path) {
-            return path.equals(root) ? name : name + "/" + root.relativize(path);
+            return Inputs.name(name, root, path);
         }
     }
 }

@@ -16,7 +16,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -38,22 +37,26 @@ import java.util.concurrent.ConcurrentHashMap;
 final class LastBuild {
     private static final String BUILDS = "builds";
     private static final String PAGES = "pages";
-    private static final List<String> DESIGN = List.of("design");
+    private static final List<String> DESIGN = List.of("design/");
+    private static final List<String> TEXTS = List.of("content/");
 
     private final BuildRequest request;
     private final Cache cache;
     private final String key;
+    private final Path content;
     private final SortedMap<String, Path> roots;
     private final Optional<Inputs> inputs;
     private final Optional<BuildRecord> record;
     private final SortedMap<String, FileState> output;
     private final Map<SitePath, String> fingerprints = new ConcurrentHashMap<>();
-    private final Map<SitePath, Inspection> kept = new TreeMap<>();
+    private final Map<SitePath, Inspection> keptPages = new TreeMap<>();
+    private final List<SitePath> keptFiles = new ArrayList<>();
 
     private LastBuild(BuildRequest request, Cache cache) throws IOException {
         this.request = request;
         this.cache = cache;
         this.key = key(request);
+        this.content = request.source().resolve("content").toRealPath();
         this.roots = roots(request);
         this.record = cache.get(BUILDS, key).map(BuildRecord::decode);
         CompletableFuture<SortedMap<String, FileState>> present = CompletableFuture.supplyAsync(() -> output(request));
@@ -75,7 +78,19 @@ final class LastBuild {
                 && last.nextChange().map(request.now()::isBefore).orElse(true));
     }
 
-    /** A view without the pages that are in the output already, which {@link #kept} holds from now on. */
+    /** How many texts there are that the last build did not read; 0 if nothing is known of it. */
+    int newTexts() {
+        if (record.isEmpty() || inputs.isEmpty()) {
+            return 0;
+        }
+        Inputs before = record.get().inputs();
+        return (int) inputs.get().contents(TEXTS).entrySet().stream()
+                .filter(file -> file.getKey().endsWith(".adoc"))
+                .filter(file -> !file.getValue().equals(before.digest(file.getKey())))
+                .count();
+    }
+
+    /** A view without the pages and files that are in the output already: see {@link #keptPages}, {@link #keptFiles}. */
     View withoutKept(View view, URI base) {
         if (inputs.isEmpty()) {
             return view;
@@ -96,17 +111,47 @@ final class LastBuild {
         for (PageView page : view.pages()) {
             MadePage before = made.pages().get(page.path());
             if (before != null && before.fingerprint().equals(fingerprints.get(page.path())) && isIntact(page.path())) {
-                kept.put(page.path(), before.inspection());
+                keptPages.put(page.path(), before.inspection());
+                keptFiles.add(page.path());
             } else {
                 rest.add(page);
             }
         }
-        return new View(view.site(), rest, view.files(), view.nextChangeOrNull());
+        SortedMap<SitePath, Path> files = new TreeMap<>(view.files());
+        copies(view).forEach((file, original) -> {
+            SitePath path = SitePath.ofFile(file);
+            if (isCopied(path, original)) {
+                keptFiles.add(path);
+                files.remove(path);
+            }
+        });
+        return new View(view.site(), rest, files, view.nextChangeOrNull());
     }
 
     /** The pages that are in the output already, and what was seen in them. */
-    Map<SitePath, Inspection> kept() {
-        return kept;
+    Map<SitePath, Inspection> keptPages() {
+        return keptPages;
+    }
+
+    /** All files that are in the output already, those of pages among them. */
+    List<SitePath> keptFiles() {
+        return keptFiles;
+    }
+
+    /** Whether the file there is a copy of that input as it is now. */
+    private boolean isCopied(SitePath path, String original) {
+        return isIntact(path)
+                && original.equals(record.orElseThrow().copies().get(path.file()))
+                && inputs.orElseThrow()
+                        .digest(original)
+                        .equals(record.orElseThrow().inputs().digest(original));
+    }
+
+    /** The input that each file of a view is a copy of, by the file's name. */
+    private SortedMap<String, String> copies(View view) {
+        SortedMap<String, String> copies = new TreeMap<>();
+        view.files().forEach((path, file) -> copies.put(path.file(), Inputs.name("content", content, file)));
+        return copies;
     }
 
     /**
@@ -114,20 +159,26 @@ final class LastBuild {
      *
      * @param fresh the pages that were made
      */
-    void remember(Collection<FinishedPage> fresh, Optional<Instant> nextChange, List<Problem> problems)
-            throws IOException {
+    void remember(Collection<FinishedPage> fresh, View view, List<Problem> problems) throws IOException {
         Optional<Inputs> after = Inputs.of(roots, inputs);
         if (inputs.isEmpty() || after.isEmpty() || !after.get().isUntouchedSince(inputs.get())) {
             return;
         }
         SortedMap<SitePath, MadePage> made = new TreeMap<>();
-        kept.forEach((path, inspection) -> put(made, inspection));
+        keptPages.forEach((path, inspection) -> put(made, inspection));
         fresh.forEach(page -> put(made, page.inspection()));
         byte[] pages = new MadePages(made).encode();
         String digest = Digest.of(pages);
         cache.put(PAGES, digest, pages);
         BuildRecord build = new BuildRecord(
-                inputs.get(), request.now(), nextChange, problems, digest, made.size(), output(request));
+                inputs.get(),
+                request.now(),
+                view.nextChange(),
+                problems,
+                digest,
+                made.size(),
+                copies(view),
+                output(request));
         cache.put(BUILDS, key, build.encode());
     }
 

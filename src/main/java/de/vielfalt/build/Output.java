@@ -10,6 +10,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -51,6 +54,14 @@ final class Output {
         }
     }
 
+    /** A picture without its metadata. */
+    private record Bare(Path source) implements Content {
+        @Override
+        public byte[] bytes() throws IOException {
+            return Metadata.strip(Files.readAllBytes(source));
+        }
+    }
+
     /** A file of the present output. */
     private record Kept(Path present) implements Content {
         @Override
@@ -78,11 +89,7 @@ final class Output {
 
     /** Copies a file; a picture without what it tells beyond what is to be seen. */
     void copy(SitePath path, Path file) {
-        if (Metadata.isKnown(path.value())) {
-            plan(path, () -> Metadata.strip(Files.readAllBytes(file)));
-        } else {
-            plan(path, new Copy(file));
-        }
+        plan(path, Metadata.isKnown(path.value()) ? new Bare(file) : new Copy(file));
     }
 
     /** Takes a file over from the present output, as it is there. */
@@ -101,17 +108,25 @@ final class Output {
         return content == null ? Optional.empty() : Optional.of(content.bytes());
     }
 
+    /** Writes every file; what several addresses show is written once. */
     void write(Staging staging) throws IOException {
+        Map<Content, List<String>> shared = new LinkedHashMap<>();
+        files.forEach((path, content) ->
+                shared.computeIfAbsent(content, any -> new ArrayList<>()).add(path.file()));
         try {
-            files.entrySet().parallelStream().forEach(entry -> write(staging, entry.getKey(), entry.getValue()));
+            List.copyOf(shared.entrySet()).parallelStream()
+                    .forEach(entry -> write(staging, entry.getKey(), entry.getValue()));
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private static void write(Staging staging, SitePath path, Content content) {
+    private static void write(Staging staging, Content content, List<String> names) {
         try {
-            content.write(staging, path.file());
+            content.write(staging, names.get(0));
+            for (String name : names.subList(1, names.size())) {
+                staging.again(name, names.get(0));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -10,6 +10,7 @@ import de.vielfalt.finish.Finisher;
 import de.vielfalt.jbake.Rendering;
 import de.vielfalt.jbake.SiteOven;
 import de.vielfalt.model.Site;
+import de.vielfalt.source.Memory;
 import de.vielfalt.source.Reading;
 import de.vielfalt.source.SiteReader;
 import de.vielfalt.view.Derivation;
@@ -60,16 +61,17 @@ public final class SiteBuild {
             if (unchanged.isPresent()) {
                 return confirm(unchanged.get(), staging);
             }
-            Reading reading = read();
+            Reading reading = read(last);
             Design design = Design.load(request, findings);
             Site site = check(reading);
             View view = derive(site, design);
-            Rendering rendering = bake(last.withoutKept(view, site.settings().base()), design);
+            View rest = last.withoutKept(view, site.settings().base());
+            Rendering rendering = bake(rest, design);
             List<FinishedPage> fresh = finish(site, rendering, design);
-            Output output = add(site, view, fresh, last, design);
+            Output output = add(fresh, last, new Products(request, site, view, rest.files(), design));
             verify(site, view, fresh, last, output);
             release(output, staging);
-            last.remember(fresh, view.nextChange(), findings.sorted());
+            last.remember(fresh, view, findings.sorted());
             return result(view.nextChange(), view.pages().size());
         } catch (FoundErrorsException e) {
             return result(Optional.empty(), 0);
@@ -98,11 +100,14 @@ public final class SiteBuild {
         return result(record.nextChange(), record.pageCount());
     }
 
-    private Reading read() throws IOException, InterruptedException {
+    private Reading read(LastBuild last) throws IOException, InterruptedException {
         stopwatch.step("read");
-        Reading reading = new SiteReader(request.source(), request.baseOrNull(), cache).read();
-        findings.addAll(reading.problems());
-        return reading;
+        try (Memory memory = new Memory()) {
+            memory.expect(last.newTexts());
+            Reading reading = new SiteReader(request.source(), request.baseOrNull(), cache, memory).read();
+            findings.addAll(reading.problems());
+            return reading;
+        }
     }
 
     private Site check(Reading reading) throws FoundErrorsException {
@@ -136,12 +141,12 @@ public final class SiteBuild {
                 .toList();
     }
 
-    private Output add(Site site, View view, List<FinishedPage> fresh, LastBuild last, Design design) {
+    private Output add(List<FinishedPage> fresh, LastBuild last, Products products) {
         stopwatch.step("add");
         Output output = new Output(findings::add);
         fresh.forEach(page -> output.add(page.path(), page.html()));
-        last.kept().keySet().forEach(path -> output.keep(path, request.output()));
-        new Products(request, site, view, design).addTo(output);
+        last.keptFiles().forEach(path -> output.keep(path, request.output()));
+        products.addTo(output);
         return output;
     }
 
@@ -150,7 +155,7 @@ public final class SiteBuild {
         stopwatch.step("verify");
         Origins origins = new Origins(site, view);
         List<Inspection> inspections = Stream.concat(
-                        fresh.stream().map(FinishedPage::inspection), last.kept().values().stream())
+                        fresh.stream().map(FinishedPage::inspection), last.keptPages().values().stream())
                 .sorted(Comparator.comparing(Inspection::path))
                 .toList();
         findings.addAll(new OutputCheck(output.paths(), origins::of).check(inspections));

@@ -98,6 +98,17 @@ public final class Staging implements AutoCloseable {
     }
 
     /**
+     * Adds a file with the content of one that was added before.
+     *
+     * @param file where, as for {@link #write}
+     * @param first where that is
+     * @throws IOException if the machine fails
+     */
+    public void again(String file, String first) throws IOException {
+        present.takeOver(folder.resolve(first), claim(file));
+    }
+
+    /**
      * Replaces one file of the present output, in one step, unless it holds these bytes already; nothing is staged for that.
      *
      * @param file where, as for {@link #write}

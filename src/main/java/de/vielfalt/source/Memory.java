@@ -69,6 +69,17 @@ public final class Memory implements AutoCloseable {
         T make() throws IOException;
     }
 
+    /**
+     * Starts the AsciiDoc processor beside everything else.
+     *
+     * @param texts number of texts that it will have to convert; for none it is not started
+     */
+    public void expect(int texts) {
+        if (texts > 0) {
+            asciidoc.warmUp(texts);
+        }
+    }
+
     Asciidoc asciidoc() {
         return asciidoc;
     }
