@@ -14,13 +14,18 @@ public final class Main {
     public static void main(String[] args) {
         LibrarySettings.apply();
         Console console = Console.ofProcess();
-        Program program = new Program(
-                console,
-                Surroundings.ofProcess(),
-                (request, progress) -> new SiteBuild(request, progress).run(),
-                new SignalledPreview());
+        Program program = program(console, Surroundings.ofProcess());
         ExitCode code = program.run(args);
         console.flush();
         System.exit(code.number());
+    }
+
+    /** The program with everything that belongs to it. */
+    static Program program(Console console, Surroundings surroundings) {
+        return new Program(
+                console,
+                surroundings,
+                (request, progress) -> new SiteBuild(request, progress).run(),
+                new SignalledPreview());
     }
 }

@@ -1,15 +1,10 @@
 package de.vielfalt.app;
 
-import de.vielfalt.build.BuildRequest;
-import de.vielfalt.build.BuildResult;
-import de.vielfalt.build.Progress;
-import de.vielfalt.build.RefusedOutputException;
-import de.vielfalt.build.SiteBuild;
-import de.vielfalt.model.ProblemTexts;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -51,21 +46,26 @@ public final class Rehearsal {
      *
      * @param arguments a folder that does not exist yet; the launcher removes it
      */
-    public static void main(String[] arguments) throws IOException, RefusedOutputException, InterruptedException {
+    public static void main(String[] arguments) throws IOException {
         LibrarySettings.apply();
         Path folder = Path.of(arguments[0]).toAbsolutePath();
-        ProblemTexts texts = new ProblemTexts("de");
-        Progress progress = new QuietProgress(Console.ofProcess().err(), texts);
-        BuildResult result = rehearse(Surroundings.ofProcess().project(), folder, progress);
-        Findings findings = Findings.of(result);
-        Stream.of(ReportForm.values()).forEach(form -> form.render(findings, texts));
+        rehearse(Surroundings.ofProcess().project(), folder, Console.ofProcess());
     }
 
-    /** Lays out a project with a small site in a new folder and bakes it. */
-    static BuildResult rehearse(Path project, Path folder, Progress progress)
-            throws IOException, RefusedOutputException, InterruptedException {
+    /** Lays out a project with a small site in a new folder and bakes it: all of it, what is new, and nothing. */
+    static List<ExitCode> rehearse(Path project, Path folder, Console console) throws IOException {
         prepare(project, folder);
-        return new SiteBuild(request(folder), progress).run();
+        Surroundings surroundings = new Surroundings(folder, folder, InstantSource.system(), System::nanoTime);
+        Program program = Main.program(console, surroundings);
+        List<String> command =
+                List.of("bake", "--today", "2026-12-01", "--timings", "--report", "report.json", "--format", "json");
+        List<ExitCode> codes = new ArrayList<>();
+        for (String news : List.of("neu", "neuer", "neuer")) {
+            codes.add(program.run(command.toArray(new String[0])));
+            write(folder, "aktuelles/" + news + ".adoc", NEWS);
+        }
+        codes.add(program.run("bake", "--today", "2026-12-01", "--quiet"));
+        return codes;
     }
 
     private static void prepare(Path project, Path folder) throws IOException {
@@ -78,11 +78,6 @@ public final class Rehearsal {
         write(folder, "aktuelles/probe.adoc", NEWS);
         write(folder, "orte/probe.adoc", PLACE);
         write(folder, "seiten/probe.adoc", PAGE);
-    }
-
-    private static BuildRequest request(Path folder) {
-        Instant now = Instant.parse("2026-12-01T00:00:00Z");
-        return new BuildRequest(folder, folder, folder.resolve("output"), now, null, false, true);
     }
 
     private static void write(Path folder, String file, String text) throws IOException {

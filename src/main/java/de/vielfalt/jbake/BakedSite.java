@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +53,7 @@ final class BakedSite {
         Instant now = Optional.ofNullable(configuration.get("vielfalt.now"))
                 .map(value -> Instant.parse(value.toString()))
                 .orElseGet(Instant::now);
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
         try {
             Reading reading = new SiteReader(source, null, Cache.none()).read();
             problems.addAll(reading.problems());

@@ -34,6 +34,21 @@ final class Context {
         this.problems = problems;
     }
 
+    private Context(Context other) {
+        site = other.site;
+        now = other.now;
+        published = other.published;
+        agenda = other.agenda;
+        references = other.references;
+        messages = other.messages;
+        problems = other.problems;
+    }
+
+    /** The same for another thread: a context is for one, as are those who format dates and sort names. */
+    Context forThread() {
+        return new Context(this);
+    }
+
     Site site() {
         return site;
     }

@@ -1,12 +1,12 @@
 package de.vielfalt.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.vielfalt.build.BuildResult;
-import de.vielfalt.build.Progress;
-import de.vielfalt.model.Problem;
-import de.vielfalt.model.ProblemTexts;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,10 +16,10 @@ class RehearsalTest {
 
     @Test
     void theRehearsalGoesThroughAllStepsAndLeavesTheProjectAlone() throws Exception {
-        Progress progress = new QuietProgress(System.err, new ProblemTexts("de"));
-        BuildResult result = Rehearsal.rehearse(Path.of("").toAbsolutePath(), folder.resolve("new"), progress);
-        assertThat(result.problems()).noneMatch(Problem::isError);
-        assertThat(result.timings()).containsKey("release");
+        PrintStream nobody = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
+        List<ExitCode> codes = Rehearsal.rehearse(
+                Path.of("").toAbsolutePath(), folder.resolve("new"), new Console(nobody, nobody, false));
+        assertThat(codes).containsOnly(ExitCode.GOOD);
         assertThat(folder.resolve("new/output/veranstaltungen/probe/index.html"))
                 .isRegularFile();
         assertThat(folder.resolve("new/.cache")).isDirectory();
