@@ -11,20 +11,32 @@ import java.nio.charset.StandardCharsets;
  *
  * @param out standard output: results
  * @param err standard error: problems and progress
- * @param watched whether a person watches {@code err} on a terminal
+ * @param audience who reads {@code err} while the program runs
  */
-record Console(PrintStream out, PrintStream err, boolean watched) {
+record Console(PrintStream out, PrintStream err, Audience audience) {
     private static final int BUFFER = 8192;
+
+    /** Who reads along. */
+    enum Audience {
+        /** A person at a terminal. */
+        TERMINAL,
+        /** The log of a system for continuous integration. */
+        LOG,
+        /** Nobody, as far as is known. */
+        NOBODY
+    }
 
     /**
      * The streams of this process, in UTF-8 whatever the locale.
      *
      * <p>The launcher knows whether standard error is a terminal and says so in {@code vielfalt.terminal}: Java itself
-     * can only tell for standard input and output together.
+     * can only tell for standard input and output together. Systems for continuous integration set {@code CI}.
      */
     static Console ofProcess() {
-        return new Console(
-                stream(FileDescriptor.out), stream(FileDescriptor.err), Boolean.getBoolean("vielfalt.terminal"));
+        boolean logged = !String.valueOf(System.getenv("CI")).matches("null|false|0|");
+        Audience other = logged ? Audience.LOG : Audience.NOBODY;
+        Audience audience = Boolean.getBoolean("vielfalt.terminal") ? Audience.TERMINAL : other;
+        return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), audience);
     }
 
     /** Hands on everything that was printed. */

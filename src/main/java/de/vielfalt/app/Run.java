@@ -62,9 +62,11 @@ final class Run {
     }
 
     private QuietProgress progress() {
-        return console.watched() && !options.quiet()
-                ? new TerminalProgress(console.err(), texts).start()
-                : new QuietProgress(console.err(), texts);
+        return switch (options.quiet() ? Console.Audience.NOBODY : console.audience()) {
+            case TERMINAL -> new TerminalProgress(console.err(), texts).start();
+            case LOG -> new LineProgress(console.err(), texts);
+            case NOBODY -> new QuietProgress(console.err(), texts);
+        };
     }
 
     private void tellProblems(Findings findings) {

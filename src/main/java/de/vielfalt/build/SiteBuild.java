@@ -104,7 +104,9 @@ public final class SiteBuild {
         stopwatch.step("read");
         try (Memory memory = new Memory()) {
             memory.expect(last.newTexts());
-            Reading reading = new SiteReader(request.source(), request.baseOrNull(), cache, memory).read();
+            Reading reading = new SiteReader(request.source(), request.baseOrNull(), cache, memory)
+                    .telling(progress::advanced)
+                    .read();
             findings.addAll(reading.problems());
             return reading;
         }

@@ -10,7 +10,6 @@ import de.vielfalt.model.Problem;
 import de.vielfalt.model.Settings;
 import de.vielfalt.model.Site;
 import de.vielfalt.model.Vocabulary;
-import de.vielfalt.source.SourceReader.Draft;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -24,11 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -39,12 +33,11 @@ import org.jspecify.annotations.Nullable;
  * such as references, is checked later, on the {@link Site} that comes out.
  */
 public final class SiteReader {
-    private static final int THREADS = 2;
-
     private final Path source;
     private final @Nullable URI base;
     private final Cache cache;
     private final @Nullable Memory memoryOrNull;
+    private Advance advance = (done, total) -> {};
     private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
 
     /**
@@ -68,6 +61,12 @@ public final class SiteReader {
         this.base = base;
         this.cache = cache;
         this.memoryOrNull = memory;
+    }
+
+    /** Tells how the reading gets on. */
+    public SiteReader telling(Advance who) {
+        advance = who;
+        return this;
     }
 
     /**
@@ -98,7 +97,7 @@ public final class SiteReader {
         missing.forEach(file -> existing.add(file.id()));
         List<PageSource> sources = new ArrayList<>();
         SourceReader reader = new SourceReader(memory, existing, new Converter(content, cache, memory), problems::add);
-        sources.addAll(sources(folder.pages(), reader, memory));
+        sources.addAll(new SourcesReader(reader, memory, advance, problems::add).read(folder.pages()));
         for (ContentFile file : missing) {
             sources.add(reader.begin(file, defaults.page(file)).finish());
         }
@@ -131,43 +130,6 @@ public final class SiteReader {
         return TextFile.read(path, file, problems::add)
                 .map(text -> new VocabularyReader(text, problems::add).read())
                 .orElse(Vocabulary.EMPTY);
-    }
-
-    private List<PageSource> sources(List<ContentFile> files, SourceReader reader, Memory memory)
-            throws IOException, InterruptedException {
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        try {
-            List<Callable<Optional<Draft>>> beginnings = new ArrayList<>();
-            for (ContentFile file : files) {
-                beginnings.add(() -> {
-                    Optional<TextFile> text = memory.text(file.path(), file.file(), problems::add);
-                    return text.isPresent() ? Optional.of(reader.begin(file, text.get())) : Optional.empty();
-                });
-            }
-            List<Callable<PageSource>> endings = new ArrayList<>();
-            for (Optional<Draft> draft : all(threads, beginnings)) {
-                draft.ifPresent(begun -> endings.add(begun::finish));
-            }
-            return all(threads, endings);
-        } finally {
-            threads.shutdownNow();
-        }
-    }
-
-    private static <T> List<T> all(ExecutorService threads, List<Callable<T>> tasks)
-            throws IOException, InterruptedException {
-        try {
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : threads.invokeAll(tasks)) {
-                results.add(future.get());
-            }
-            return results;
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException io) {
-                throw io;
-            }
-            throw new IllegalStateException(e.getCause());
-        }
     }
 
     private static Set<PageId> originals(List<ContentFile> files) {

@@ -80,7 +80,7 @@ final class CommandLineTester {
 
     /** Runs a command line. */
     CommandLineTester run(String... line) {
-        Console console = new Console(stream(out), stream(err), false);
+        Console console = new Console(stream(out), stream(err), Console.Audience.NOBODY);
         Surroundings surroundings =
                 new Surroundings(folder, folder, InstantSource.fixed(NOON), () -> nanos.isEmpty() ? 0 : nanos.remove());
         code = new Program(console, surroundings, this::build, previewer).run(line);

@@ -18,7 +18,9 @@ class RehearsalTest {
     void theRehearsalGoesThroughAllStepsAndLeavesTheProjectAlone() throws Exception {
         PrintStream nobody = new PrintStream(OutputStream.nullOutputStream(), false, UTF_8);
         List<ExitCode> codes = Rehearsal.rehearse(
-                Path.of("").toAbsolutePath(), folder.resolve("new"), new Console(nobody, nobody, false));
+                Path.of("").toAbsolutePath(),
+                folder.resolve("new"),
+                new Console(nobody, nobody, Console.Audience.NOBODY));
         assertThat(codes).containsOnly(ExitCode.GOOD);
         assertThat(folder.resolve("new/output/veranstaltungen/probe/index.html"))
                 .isRegularFile();
