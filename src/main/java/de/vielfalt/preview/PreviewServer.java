@@ -74,13 +74,20 @@ final class PreviewServer implements AutoCloseable {
 
     private static HttpServer usual() throws IOException {
         for (int port = USUAL_PORT; port < USUAL_PORT + 20; port++) {
-            try {
-                return bind(port);
-            } catch (BindException e) {
-                continue; // taken: the next one
+            Optional<HttpServer> server = tryBind(port);
+            if (server.isPresent()) {
+                return server.get();
             }
         }
         return bind(0);
+    }
+
+    private static Optional<HttpServer> tryBind(int port) throws IOException {
+        try {
+            return Optional.of(bind(port));
+        } catch (BindException e) {
+            return Optional.empty();
+        }
     }
 
     private static HttpServer bind(int port) throws IOException {
