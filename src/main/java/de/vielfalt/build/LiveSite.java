@@ -59,11 +59,11 @@ public final class LiveSite {
             throws IOException {
         this.request = request;
         this.site = site;
-        this.view = view;
+        this.view = before == null ? view : withOld(view, before);
         this.design = design;
         this.oven = oven;
         this.finisher = new Finisher(site.settings(), design.assets());
-        this.pages = view.pages().stream().collect(Collectors.toMap(PageView::path, page -> page, (a, b) -> a));
+        this.pages = this.view.pages().stream().collect(Collectors.toMap(PageView::path, page -> page, (a, b) -> a));
         this.states = states(view);
         if (before != null) {
             takeOver(before);
@@ -83,6 +83,17 @@ public final class LiveSite {
                 baked.put(page.path(), last);
             }
         }
+    }
+
+    /** The same view, with the very pages of the one before where they are equal: to compare them once is enough. */
+    private static View withOld(View view, LiveSite before) {
+        List<PageView> pages = view.pages().stream()
+                .map(page -> {
+                    PageView old = before.pages.get(page.path());
+                    return page.equals(old) && old != null ? old : page;
+                })
+                .toList();
+        return new View(view.site(), pages, view.files(), view.nextChangeOrNull());
     }
 
     private boolean looksLike(LiveSite other) {

@@ -1,6 +1,7 @@
 package de.vielfalt.source;
 
 import de.vielfalt.cache.Digest;
+import de.vielfalt.model.Facts;
 import de.vielfalt.model.PageId;
 import de.vielfalt.model.Problem;
 import java.io.IOException;
@@ -37,6 +38,7 @@ public final class Memory implements AutoCloseable {
     private final Map<String, Text> texts = new ConcurrentHashMap<>();
     private final Map<String, Converted> conversions = new ConcurrentHashMap<>();
     private final Map<String, Made> sources = new ConcurrentHashMap<>();
+    private final Map<String, Stated> facts = new ConcurrentHashMap<>();
     private final Map<Path, Picture> pictures = new ConcurrentHashMap<>();
     private final Set<Object> seen = ConcurrentHashMap.newKeySet();
     private Set<PageId> existing = Set.of();
@@ -59,6 +61,19 @@ public final class Memory implements AutoCloseable {
         Made {
             problems = List.copyOf(problems);
         }
+    }
+
+    /** What a page states, by the headers it was made from. */
+    private record Stated(
+            Optional<PageSource> original,
+            PageSource source,
+            Optional<de.vielfalt.model.Picture> logo,
+            Facts facts,
+            List<Problem> problems) {}
+
+    /** Makes facts, and tells what is wrong with them. */
+    interface FactsMaker {
+        Facts make(Consumer<Problem> problems);
     }
 
     /** The size of a picture, and the file's state then. */
@@ -133,6 +148,28 @@ public final class Memory implements AutoCloseable {
         return made;
     }
 
+    /** What a page states: made anew if its header, its original's or its logo has changed. */
+    @SuppressWarnings("ReferenceEquality") // the very same object is what source() hands out while nothing has changed
+    Facts facts(
+            PageSource source,
+            Optional<PageSource> original,
+            Optional<de.vielfalt.model.Picture> logo,
+            Consumer<Problem> problems,
+            FactsMaker maker) {
+        Stated kept = facts.get(source.file().path());
+        boolean same = kept != null
+                && kept.source() == source
+                && kept.original().orElse(source) == original.orElse(source)
+                && kept.logo().equals(logo);
+        if (kept == null || !same) {
+            List<Problem> found = new ArrayList<>();
+            kept = new Stated(original, source, logo, maker.make(found::add), found);
+            facts.put(source.file().path(), kept);
+        }
+        kept.problems().forEach(problems);
+        return kept.facts();
+    }
+
     /** The size of a picture. */
     PictureFile picture(Path file, String name) throws InvalidValueException, IOException {
         BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
@@ -182,6 +219,7 @@ public final class Memory implements AutoCloseable {
         texts.keySet().retainAll(alive);
         conversions.keySet().retainAll(alive);
         sources.keySet().retainAll(alive);
+        facts.keySet().retainAll(alive);
         pictures.keySet().retainAll(alive);
     }
 
