@@ -112,6 +112,7 @@ class PreviewTest {
 
     @Test
     void a_broken_template_is_named_and_pages_stay_as_they_were() throws IOException {
+        preview.expectShown("/a/", "Erster Text.");
         Path template = folder.resolve("project/templates/components/footer/footer.ftlh");
         String text = Files.readString(template);
         Files.writeString(template, text.replace("</footer>", "<#if></footer>"));
