@@ -89,7 +89,7 @@ public final class Preview {
         }
     }
 
-    /** Ends it, whatever it is doing, and waits until it has ended; a second at most. */
+    /** Ends it, whatever it is doing, and waits a moment for it to end. */
     public void end() {
         closed = true;
         changes.close();
@@ -103,7 +103,7 @@ public final class Preview {
 
     private void awaitEnd() {
         try {
-            if (!ended.await(1, TimeUnit.SECONDS)) {
+            if (!ended.await(300, TimeUnit.MILLISECONDS)) {
                 return; // what is left ends with the process
             }
         } catch (InterruptedException e) {

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -41,6 +42,8 @@ public final class Memory implements AutoCloseable {
     private final Map<String, Stated> facts = new ConcurrentHashMap<>();
     private final Map<Path, Picture> pictures = new ConcurrentHashMap<>();
     private final Set<Object> seen = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean news = new AtomicBoolean();
+    private boolean hadNews;
     private Set<PageId> existing = Set.of();
     private int edition;
 
@@ -104,6 +107,7 @@ public final class Memory implements AutoCloseable {
             return Optional.of(kept.file());
         }
         Optional<TextFile> text = TextFile.decode(path, file, bytes.get(), problems);
+        news.set(true);
         text.ifPresent(decoded -> texts.put(path, new Text(ByteBuffer.wrap(bytes.get()), decoded)));
         return text;
     }
@@ -120,6 +124,7 @@ public final class Memory implements AutoCloseable {
     }
 
     void keep(TextFile text, Map<String, String> includes, Conversion conversion) {
+        news.set(true);
         conversions.put(text.path(), new Converted(text, Map.copyOf(includes), conversion));
     }
 
@@ -127,6 +132,7 @@ public final class Memory implements AutoCloseable {
     synchronized int edition(Set<PageId> pages) {
         if (!existing.equals(pages)) {
             existing = Set.copyOf(pages);
+            news.set(true);
             edition++;
         }
         return edition;
@@ -214,6 +220,7 @@ public final class Memory implements AutoCloseable {
 
     /** Forgets what the reading that ends here did not come across. */
     void settle() {
+        hadNews = news.getAndSet(false);
         Set<Object> alive = new HashSet<>(seen);
         seen.clear();
         texts.keySet().retainAll(alive);
@@ -221,6 +228,11 @@ public final class Memory implements AutoCloseable {
         sources.keySet().retainAll(alive);
         facts.keySet().retainAll(alive);
         pictures.keySet().retainAll(alive);
+    }
+
+    /** Whether the last reading came across a page that was not there before, or reads differently now. */
+    public boolean hasNews() {
+        return hadNews;
     }
 
     /**
