@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -71,7 +71,8 @@ public final class Preview {
         runner = Optional.of(Thread.currentThread());
         try (server;
                 LiveBuild build = new LiveBuild(build());
-                Watcher watcher = new Watcher(Set.of(request.source(), request.project()), changes::tell, GLANCE)) {
+                Watcher watcher = new Watcher(
+                        new TreeSet<>(List.of(request.source(), request.project())), changes::tell, GLANCE)) {
             watcher.start();
             server.start();
             listener.started(address());
