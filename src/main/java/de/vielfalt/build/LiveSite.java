@@ -119,7 +119,13 @@ public final class LiveSite {
 
     private Optional<String> page(PageView page) {
         if (!isTried(page)) {
-            bake(List.of(page));
+            try {
+                bake(List.of(page));
+            } catch (RuntimeException e) { // content/ is gone, for one, and JBake looks for it
+                if (!earlier.containsKey(page.path())) {
+                    throw e;
+                }
+            }
         }
         Baked last = baked.getOrDefault(page.path(), earlier.get(page.path()));
         return Optional.ofNullable(last).map(Baked::html);

@@ -118,7 +118,9 @@ class PreviewRunTest {
                         .write("GET /_vorschau/ereignisse HTTP/1.1\r\nHost: localhost\r\n\r\n"
                                 .getBytes(StandardCharsets.US_ASCII));
                 assertThat(browser.getInputStream().read()).isEqualTo('H');
-                process.destroy(); // SIGTERM; Ctrl-C takes the same way through the virtual machine
+                // SIGTERM; Ctrl-C takes the same way through the virtual machine. The process itself would close its
+                // output.
+                assertThat(process.toHandle().destroy()).isTrue();
                 assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
             }
             assertThat(process.exitValue()).isZero();

@@ -100,6 +100,7 @@ class PreviewTest {
 
     @Test
     void content_that_is_gone_is_waited_for() throws IOException {
+        preview.expectShown("/a/", "Erster Text.");
         Path content = preview.site().resolve("content");
         Files.move(content, folder.resolve("weg"));
         preview.expectPanel("Der Ordner content/ ist nicht da.");
