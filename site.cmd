@@ -23,6 +23,7 @@ set "flags=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Dfile.encoding=UTF-8"
 set "new=--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow"
 "%java%" %new% --version >nul 2>nul
 if not errorlevel 1 set "flags=%flags% %new%"
+if "%~1"=="preview" set "flags=%flags% -XX:TieredStopAtLevel=4"
 
 if "%~1"=="test" goto test
 

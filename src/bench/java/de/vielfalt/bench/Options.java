@@ -36,6 +36,8 @@ record Options(
               --languages de,en       of our site; with more than one a tenth of the pages are translations
               --limit 900             seconds after which a process is stopped
               --report FILE           writes the tables there, too
+
+            Or: src/bench/bench --preview [PAGES [SAVES]]   measures the live preview, 1000 pages and 60 saves of each kind
             """.formatted(String.join(",", PEERS));
 
     /** Reads the command line; throws {@link IllegalArgumentException} with a sentence for what it does not understand. */

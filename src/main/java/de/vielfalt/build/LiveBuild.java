@@ -4,6 +4,7 @@ import de.vielfalt.build.Findings.FoundErrorsException;
 import de.vielfalt.cache.Cache;
 import de.vielfalt.check.ContentCheck;
 import de.vielfalt.model.Problem;
+import de.vielfalt.model.Site;
 import de.vielfalt.source.Memory;
 import de.vielfalt.source.Reading;
 import de.vielfalt.source.SiteReader;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,7 @@ public final class LiveBuild implements AutoCloseable {
      *
      * @param problems everything there is to say of the content
      * @param site the site as it is now; empty if there are errors
-     * @param changed whether a reader would see something else than after the last update without errors
+     * @param changed whether a reader may see something else than after the last update without errors
      */
     public record Update(List<Problem> problems, Optional<LiveSite> site, boolean changed) {}
 
@@ -67,7 +69,10 @@ public final class LiveBuild implements AutoCloseable {
             LiveSite site = site(at(now), findings);
             LiveSite before = last;
             last = site;
-            return new Update(findings.sorted(), Optional.of(site), before == null || site.differsFrom(before));
+            return new Update(
+                    findings.sorted(),
+                    Optional.of(site),
+                    before == null || memory.hasNews() || site.differsFrom(before));
         } catch (FoundErrorsException e) {
             return new Update(findings.sorted(), Optional.empty(), false);
         }
@@ -78,11 +83,27 @@ public final class LiveBuild implements AutoCloseable {
         Reading reading = new SiteReader(at.source(), at.baseOrNull(), cache, memory).read();
         findings.addAll(reading.problems());
         Design design = designs.current(findings);
-        findings.addAll(new ContentCheck(at.now()).check(reading.site()));
-        findings.stopOnError();
-        View view = Derivation.derive(reading.site(), at.now(), at.drafts(), design.messages(), findings::add);
-        findings.stopOnError();
+        View view = checkAndDerive(reading.site(), at, design, findings);
         return new LiveSite(at, reading.site(), view, design, last, oven);
+    }
+
+    /** Checks and derives side by side; what is derived of a site with errors is of no account, faults included. */
+    private static View checkAndDerive(Site site, BuildRequest at, Design design, Findings findings)
+            throws FoundErrorsException {
+        CompletableFuture<List<Problem>> check =
+                CompletableFuture.supplyAsync(() -> new ContentCheck(at.now()).check(site));
+        Findings derived = new Findings();
+        CompletableFuture<View> view = new CompletableFuture<>();
+        try {
+            view.complete(Derivation.derive(site, at.now(), at.drafts(), design.messages(), derived::add));
+        } catch (RuntimeException e) {
+            view.completeExceptionally(e);
+        }
+        findings.addAll(check.join());
+        findings.stopOnError();
+        findings.addAll(derived.sorted());
+        findings.stopOnError();
+        return view.join();
     }
 
     /**

@@ -7,9 +7,11 @@ import de.vielfalt.finish.Finisher;
 import de.vielfalt.jbake.Rendering;
 import de.vielfalt.jbake.SiteOven;
 import de.vielfalt.model.Problem;
+import de.vielfalt.model.Settings;
 import de.vielfalt.model.Site;
 import de.vielfalt.model.SitePath;
 import de.vielfalt.view.PageView;
+import de.vielfalt.view.SiteView;
 import de.vielfalt.view.View;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -41,6 +43,7 @@ public final class LiveSite {
     private final BuildRequest request;
     private final Site site;
     private final View view;
+    private final Look look;
     private final Design design;
     private final ReentrantLock oven;
     private final Finisher finisher;
@@ -52,48 +55,33 @@ public final class LiveSite {
     private final Map<Path, Object> states;
     private @Nullable Output output;
 
+    /** All that a page is made from besides its view. */
+    private record Look(Design design, SiteView site, Settings settings) {}
+
     /** A finished page, and what it was made from. */
-    private record Baked(PageView view, String html, Inspection inspection) {}
+    private record Baked(Look look, PageView view, String html, Inspection inspection) {}
 
     LiveSite(BuildRequest request, Site site, View view, Design design, @Nullable LiveSite before, ReentrantLock oven)
             throws IOException {
         this.request = request;
         this.site = site;
         this.view = view;
+        this.look = new Look(design, view.site(), site.settings());
         this.design = design;
         this.oven = oven;
         this.finisher = new Finisher(site.settings(), design.assets());
-        this.pages = view.pages().stream().collect(Collectors.toMap(PageView::path, page -> page, (a, b) -> a));
+        this.pages = this.view.pages().stream().collect(Collectors.toMap(PageView::path, page -> page, (a, b) -> a));
         this.states = states(view);
         if (before != null) {
-            takeOver(before);
+            earlier.putAll(before.earlier);
+            earlier.putAll(before.baked);
+            earlier.keySet().retainAll(pages.keySet());
         }
-    }
-
-    /** Takes over what is still right, and what it was like before. */
-    private void takeOver(LiveSite before) {
-        boolean same = looksLike(before);
-        for (PageView page : pages.values()) {
-            Baked last = before.baked.getOrDefault(page.path(), before.earlier.get(page.path()));
-            if (last == null) {
-                continue;
-            }
-            earlier.put(page.path(), last);
-            if (same && before.baked.containsKey(page.path()) && last.view().equals(page)) {
-                baked.put(page.path(), last);
-            }
-        }
-    }
-
-    private boolean looksLike(LiveSite other) {
-        return design.equals(other.design)
-                && view.site().equals(other.view.site())
-                && site.settings().equals(other.site.settings());
     }
 
     /** Whether a reader of the other one would see something else here. */
     boolean differsFrom(LiveSite other) {
-        return !looksLike(other)
+        return !look.equals(other.look)
                 || !view.pages().equals(other.view.pages())
                 || !view.files().equals(other.view.files())
                 || !states.equals(other.states);
@@ -130,8 +118,14 @@ public final class LiveSite {
     }
 
     private Optional<String> page(PageView page) {
-        if (!baked.containsKey(page.path())) {
-            bake(List.of(page));
+        if (!isTried(page)) {
+            try {
+                bake(List.of(page));
+            } catch (RuntimeException e) { // content/ is gone, for one, and JBake looks for it
+                if (!earlier.containsKey(page.path())) {
+                    throw e;
+                }
+            }
         }
         Baked last = baked.getOrDefault(page.path(), earlier.get(page.path()));
         return Optional.ofNullable(last).map(Baked::html);
@@ -167,7 +161,16 @@ public final class LiveSite {
     }
 
     private boolean isTried(PageView page) {
-        return baked.containsKey(page.path()) || failed.contains(page.path());
+        if (baked.containsKey(page.path()) || failed.contains(page.path())) {
+            return true;
+        }
+        // Views are values: one that is equal gives the very same page, so what was baked before is still right.
+        Baked last = earlier.get(page.path());
+        if (last != null && last.look().equals(look) && last.view().equals(page)) {
+            baked.put(page.path(), last);
+            return true;
+        }
+        return false;
     }
 
     private void bake(List<PageView> wanted) {
@@ -197,7 +200,7 @@ public final class LiveSite {
     private void keep(FinishedPage page) {
         PageView of = pages.get(page.path());
         if (of != null) {
-            baked.put(page.path(), new Baked(of, page.html(), page.inspection()));
+            baked.put(page.path(), new Baked(look, of, page.html(), page.inspection()));
         }
     }
 

@@ -13,7 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
@@ -71,7 +71,8 @@ public final class Preview {
         runner = Optional.of(Thread.currentThread());
         try (server;
                 LiveBuild build = new LiveBuild(build());
-                Watcher watcher = new Watcher(Set.of(request.source(), request.project()), changes::tell, GLANCE)) {
+                Watcher watcher = new Watcher(
+                        new TreeSet<>(List.of(request.source(), request.project())), changes::tell, GLANCE)) {
             watcher.start();
             server.start();
             listener.started(address());
@@ -89,7 +90,7 @@ public final class Preview {
         }
     }
 
-    /** Ends it, whatever it is doing, and waits until it has ended; a second at most. */
+    /** Ends it, whatever it is doing, and waits a moment for it to end. */
     public void end() {
         closed = true;
         changes.close();
@@ -103,7 +104,7 @@ public final class Preview {
 
     private void awaitEnd() {
         try {
-            if (!ended.await(1, TimeUnit.SECONDS)) {
+            if (!ended.await(300, TimeUnit.MILLISECONDS)) {
                 return; // what is left ends with the process
             }
         } catch (InterruptedException e) {

@@ -105,15 +105,21 @@ final class PreviewServer implements AutoCloseable {
             } else if (Overlay.EVENTS.equals(target.getRawPath())) {
                 stream(exchange);
             } else {
-                send(exchange, responder.answer(target.getRawPath()));
+                send(exchange, answer(target.getRawPath()));
             }
         } catch (IOException e) {
             throw e; // the browser went away: the server closes its connection
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private Answer answer(@Nullable String path) throws IOException {
+        try {
+            return responder.answer(path);
         } catch (RuntimeException e) {
             faults.accept(e);
-            throw e;
+            return responder.standIn();
         }
     }
 

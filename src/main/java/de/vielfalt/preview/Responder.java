@@ -66,6 +66,11 @@ final class Responder {
         return path.isPresent() ? answer(path.get(), site, news.stand()) : notFound(site, news.stand());
     }
 
+    /** What is shown where a page cannot be made. */
+    Answer standIn() {
+        return Answer.file(503, "/", overlay.standIn(board.now().stand(), true));
+    }
+
     private Answer answer(String path, LiveSite site, String stand) throws IOException {
         SitePath address = path.endsWith("/index.html") ? SitePath.ofFile(path.substring(1)) : new SitePath(path);
         Optional<byte[]> bytes = site.bytes(address);
@@ -74,7 +79,7 @@ final class Responder {
             return Answer.file(200, address.value(), page ? overlay.over(bytes.get(), stand) : bytes.get());
         }
         if (site.isPage(address)) {
-            return Answer.file(503, "/", overlay.standIn(stand, true));
+            return standIn();
         }
         if (!path.endsWith("/") && site.isPage(new SitePath(path + "/"))) {
             String folder = path.substring(path.lastIndexOf('/') + 1) + "/";

@@ -124,6 +124,9 @@ final class ContentFolder {
 
     private Optional<Path> real(Path entry, String path) {
         try {
+            if (!Files.isSymbolicLink(entry)) {
+                return Optional.of(entry); // the folder that lists it is given as a real path
+            }
             Path real = entry.toRealPath();
             if (real.startsWith(root)) {
                 return Optional.of(real);

@@ -1,6 +1,7 @@
 package de.vielfalt.source;
 
 import de.vielfalt.cache.Digest;
+import de.vielfalt.model.Facts;
 import de.vielfalt.model.PageId;
 import de.vielfalt.model.Problem;
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
@@ -37,8 +39,11 @@ public final class Memory implements AutoCloseable {
     private final Map<String, Text> texts = new ConcurrentHashMap<>();
     private final Map<String, Converted> conversions = new ConcurrentHashMap<>();
     private final Map<String, Made> sources = new ConcurrentHashMap<>();
+    private final Map<String, Stated> facts = new ConcurrentHashMap<>();
     private final Map<Path, Picture> pictures = new ConcurrentHashMap<>();
     private final Set<Object> seen = ConcurrentHashMap.newKeySet();
+    private final AtomicBoolean news = new AtomicBoolean();
+    private boolean hadNews;
     private Set<PageId> existing = Set.of();
     private int edition;
 
@@ -59,6 +64,19 @@ public final class Memory implements AutoCloseable {
         Made {
             problems = List.copyOf(problems);
         }
+    }
+
+    /** What a page states, by the headers it was made from. */
+    private record Stated(
+            Optional<PageSource> original,
+            PageSource source,
+            Optional<de.vielfalt.model.Picture> logo,
+            Facts facts,
+            List<Problem> problems) {}
+
+    /** Makes facts, and tells what is wrong with them. */
+    interface FactsMaker {
+        Facts make(Consumer<Problem> problems);
     }
 
     /** The size of a picture, and the file's state then. */
@@ -100,6 +118,7 @@ public final class Memory implements AutoCloseable {
             return Optional.of(kept.file());
         }
         Optional<TextFile> text = TextFile.decode(path, file, bytes.get(), problems);
+        news.set(true);
         text.ifPresent(decoded -> texts.put(path, new Text(ByteBuffer.wrap(bytes.get()), decoded)));
         return text;
     }
@@ -116,6 +135,7 @@ public final class Memory implements AutoCloseable {
     }
 
     void keep(TextFile text, Map<String, String> includes, Conversion conversion) {
+        news.set(true);
         conversions.put(text.path(), new Converted(text, Map.copyOf(includes), conversion));
     }
 
@@ -123,6 +143,7 @@ public final class Memory implements AutoCloseable {
     synchronized int edition(Set<PageId> pages) {
         if (!existing.equals(pages)) {
             existing = Set.copyOf(pages);
+            news.set(true);
             edition++;
         }
         return edition;
@@ -142,6 +163,28 @@ public final class Memory implements AutoCloseable {
         Made made = maker.make();
         sources.put(file.path(), made);
         return made;
+    }
+
+    /** What a page states: made anew if its header, its original's or its logo has changed. */
+    @SuppressWarnings("ReferenceEquality") // the very same object is what source() hands out while nothing has changed
+    Facts facts(
+            PageSource source,
+            Optional<PageSource> original,
+            Optional<de.vielfalt.model.Picture> logo,
+            Consumer<Problem> problems,
+            FactsMaker maker) {
+        Stated kept = facts.get(source.file().path());
+        boolean same = kept != null
+                && kept.source() == source
+                && kept.original().orElse(source) == original.orElse(source)
+                && kept.logo().equals(logo);
+        if (kept == null || !same) {
+            List<Problem> found = new ArrayList<>();
+            kept = new Stated(original, source, logo, maker.make(found::add), found);
+            facts.put(source.file().path(), kept);
+        }
+        kept.problems().forEach(problems);
+        return kept.facts();
     }
 
     /** The size of a picture. */
@@ -188,12 +231,19 @@ public final class Memory implements AutoCloseable {
 
     /** Forgets what the reading that ends here did not come across. */
     void settle() {
+        hadNews = news.getAndSet(false);
         Set<Object> alive = new HashSet<>(seen);
         seen.clear();
         texts.keySet().retainAll(alive);
         conversions.keySet().retainAll(alive);
         sources.keySet().retainAll(alive);
+        facts.keySet().retainAll(alive);
         pictures.keySet().retainAll(alive);
+    }
+
+    /** Whether the last reading came across a page that was not there before, or reads differently now. */
+    public boolean hasNews() {
+        return hadNews;
     }
 
     /**

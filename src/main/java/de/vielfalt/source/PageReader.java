@@ -70,7 +70,14 @@ final class PageReader {
                 body,
                 publication,
                 picture,
-                new FactsReader(matter, origin, facts).facts(source.file().id().type(), logo),
+                files.memory()
+                        .facts(
+                                source,
+                                Optional.ofNullable(original),
+                                Optional.ofNullable(logo),
+                                facts,
+                                found -> new FactsReader(matter, origin, found)
+                                        .facts(source.file().id().type(), logo)),
                 matter.text("stamp"));
     }
 

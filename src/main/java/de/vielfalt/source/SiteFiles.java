@@ -42,6 +42,10 @@ final class SiteFiles {
         this.memory = memory;
     }
 
+    Memory memory() {
+        return memory;
+    }
+
     /** All that pages refer to, by address in the output. */
     SortedMap<SitePath, Path> planned() {
         return files;

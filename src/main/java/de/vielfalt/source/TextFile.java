@@ -9,8 +9,11 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -35,20 +38,23 @@ record TextFile(String path, Path file, String text) {
 
     /** Reads a file's bytes, or says why they cannot be a text. */
     static Optional<byte[]> bytes(String path, Path file, Consumer<Problem> problems) throws IOException {
-        if (!Files.isReadable(file)) {
+        BasicFileAttributes attributes;
+        try {
+            attributes = Files.readAttributes(file, BasicFileAttributes.class);
+            if (attributes.isRegularFile() && attributes.size() <= MAX_BYTES) {
+                return Optional.of(Files.readAllBytes(file));
+            }
+        } catch (AccessDeniedException | NoSuchFileException e) {
             problems.accept(Problem.error(Code.FILE_FORBIDDEN, Location.file(path), "unreadable"));
             return Optional.empty();
         }
-        if (!Files.isRegularFile(file)) {
+        if (!attributes.isRegularFile()) {
             problems.accept(Problem.error(Code.FILE_FORBIDDEN, Location.file(path), "special"));
             return Optional.empty();
         }
-        long size = Files.size(file);
-        if (size > MAX_BYTES) {
-            problems.accept(Problem.error(Code.FILE_TOO_LARGE, Location.file(path), "text", megabytes(size)));
-            return Optional.empty();
-        }
-        return Optional.of(Files.readAllBytes(file));
+        long size = attributes.size();
+        problems.accept(Problem.error(Code.FILE_TOO_LARGE, Location.file(path), "text", megabytes(size)));
+        return Optional.empty();
     }
 
     static Optional<TextFile> decode(String path, Path file, byte[] bytes, Consumer<Problem> problems) {

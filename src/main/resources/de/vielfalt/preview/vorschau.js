@@ -39,7 +39,10 @@
   const entry = (problem) => {
     const item = element("li", problem.error ? "error" : "note");
     const place = element("p", "place");
-    place.append(element("strong", "", problem.severity), " ", element("code", "", problem.place));
+    const path = element("code");
+    // A long path breaks after a slash, and keeps its line number.
+    problem.place.split("/").forEach((part, i) => path.append(...(i ? ["/", element("wbr"), part] : [part])));
+    place.append(element("strong", "", problem.severity), " ", path);
     item.append(place, element("p", "", problem.message), element("p", "remedy", problem.remedy));
     return item;
   };

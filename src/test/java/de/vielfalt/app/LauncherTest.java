@@ -137,6 +137,12 @@ class LauncherTest {
     }
 
     @Test
+    void onlyAPreviewRunsLongEnoughForTheSecondCompiler() throws Exception {
+        assertThat(launcher.run("preview").out()).contains("|-XX:TieredStopAtLevel=1|", "|-XX:TieredStopAtLevel=4|");
+        assertThat(launcher.run("bake").out()).doesNotContain("|-XX:TieredStopAtLevel=4|");
+    }
+
+    @Test
     void helpNeedsNeitherJdkNorProgram() throws Exception {
         launcher.with("JAVA_HOME", "").with("PATH", "/usr/bin:/bin");
         assertThat(launcher.run("--help")).isEqualTo(new Outcome(0, new Help("de").overview(), ""));

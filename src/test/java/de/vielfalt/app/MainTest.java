@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -61,12 +62,12 @@ class MainTest {
     }
 
     private void copy(Path classes) throws IOException {
-        for (String part : List.of("app", "build", "model")) {
+        for (String part : List.of("app", "build", "model", "preview")) {
             Path from = classes.resolve("de/vielfalt").resolve(part);
             Path to = Files.createDirectories(folder.resolve("de/vielfalt").resolve(part));
             try (Stream<Path> files = Files.isDirectory(from) ? Files.list(from) : Stream.empty()) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
-                    Files.copy(file, to.resolve(file.getFileName()));
+                    Files.copy(file, to.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         }
