@@ -27,7 +27,6 @@ public final class Inspector {
     private static final Set<String> LOADING =
             Set.of("img", "script", "link", "iframe", "source", "video", "audio", "track", "object", "embed", "input");
     private static final Set<String> LINK_RELATIONS = Set.of("canonical", "alternate");
-    private static final Pattern HEADING = Pattern.compile("h([1-6])");
     private static final Pattern LEFTOVER = Pattern.compile("(?<!\\$)\\{[a-z][a-z0-9_-]*}");
     private static final Pattern CANDIDATE = Pattern.compile("([^\\s,]+)[^,]*");
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*");
@@ -72,8 +71,8 @@ public final class Inspector {
         } else if (node instanceof Comment comment && comment.getData().startsWith("@")) {
             find(Code.OUTPUT_LEFTOVER, "directive", path.value());
         }
-        for (Node child : node.childNodes()) {
-            visit(child);
+        for (int i = 0; i < node.childNodeSize(); i++) {
+            visit(node.childNode(i));
         }
     }
 
@@ -87,14 +86,14 @@ public final class Inspector {
 
     private void element(Element element) {
         String tag = element.normalName();
-        if (!element.id().isEmpty() && !ids.add(element.id())) {
+        if (element.attributesSize() > 0 && !element.id().isEmpty() && !ids.add(element.id())) {
             find(Code.OUTPUT_ID, "twice", element.id());
         }
         heading(element, tag);
         if (tag.equals("img") && !element.hasAttr("alt")) {
             find(Code.OUTPUT_ALT, "missing", element.attr("src"));
         }
-        for (Attribute attribute : element.attributes()) {
+        for (Attribute attribute : element.attributesSize() > 0 ? element.attributes() : List.<Attribute>of()) {
             attribute(
                     element,
                     tag,
@@ -104,9 +103,8 @@ public final class Inspector {
     }
 
     private void heading(Element element, String tag) {
-        Matcher heading = HEADING.matcher(tag);
-        if (heading.matches()) {
-            int next = Integer.parseInt(heading.group(1));
+        if (tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6') {
+            int next = tag.charAt(1) - '0';
             if (next > level + 1 && !(level == 0 && next == 1)) {
                 find(Code.OUTPUT_HEADINGS, "skipped", element.text());
             }

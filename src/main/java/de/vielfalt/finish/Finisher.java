@@ -5,6 +5,7 @@ import de.vielfalt.check.Inspector;
 import de.vielfalt.model.Settings;
 import de.vielfalt.model.SitePath;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
@@ -21,6 +22,7 @@ import org.jsoup.nodes.Element;
  */
 public final class Finisher {
     private static final List<String> REFERENCES = List.of("href", "src", "poster", "action");
+    private static final String SOURCES = "srcset";
     private static final Pattern CANDIDATE = Pattern.compile("([^\\s,]+)([^,]*)");
     private static final SitePath NOT_FOUND = new SitePath("/404.html");
 
@@ -37,28 +39,35 @@ public final class Finisher {
     public FinishedPage finish(SitePath path, String rendered) {
         Document document = Jsoup.parse(rendered);
         document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
-        for (Element element : document.select("[href],[src],[poster],[action],[srcset]")) {
-            for (String name : REFERENCES) {
-                if (element.hasAttr(name)) {
-                    element.attr(name, assets.address(element.attr(name)));
-                }
-            }
-            if (element.hasAttr("srcset")) {
-                element.attr("srcset", sources(element.attr("srcset"), assets::address));
-            }
-        }
+        List<Element> referring = referring(document);
+        referring.forEach(element -> change(element, assets::address));
         Inspection inspection = Inspector.inspect(path, document);
-        for (Element element : document.select("[href],[src],[poster],[action],[srcset]")) {
-            for (String name : REFERENCES) {
-                if (element.hasAttr(name)) {
-                    element.attr(name, relative(path, element.attr(name)));
-                }
+        referring.forEach(element -> change(element, address -> relative(path, address)));
+        return new FinishedPage(path, document.outerHtml(), inspection);
+    }
+
+    /** The elements that refer to anything; one walk is quicker than a selector of five parts. */
+    private static List<Element> referring(Document document) {
+        List<Element> referring = new ArrayList<>();
+        document.forEachNode(node -> {
+            if (node instanceof Element element
+                    && element.attributesSize() > 0
+                    && (element.hasAttr(SOURCES) || REFERENCES.stream().anyMatch(element::hasAttr))) {
+                referring.add(element);
             }
-            if (element.hasAttr("srcset")) {
-                element.attr("srcset", sources(element.attr("srcset"), address -> relative(path, address)));
+        });
+        return referring;
+    }
+
+    private static void change(Element element, UnaryOperator<String> change) {
+        for (String name : REFERENCES) {
+            if (element.hasAttr(name)) {
+                element.attr(name, change.apply(element.attr(name)));
             }
         }
-        return new FinishedPage(path, document.outerHtml(), inspection);
+        if (element.hasAttr(SOURCES)) {
+            element.attr(SOURCES, sources(element.attr(SOURCES), change));
+        }
     }
 
     private String relative(SitePath from, String address) {

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
@@ -35,7 +36,8 @@ public final class Memory implements AutoCloseable {
     private static final long SETTLED_MILLIS = 1000;
 
     private final Asciidoc asciidoc = new Asciidoc(Asciidoc.PATIENCE);
-    private final Schemas schemas = new Schemas();
+    // Read while the caller lists the files.
+    private final CompletableFuture<Schemas> schemas = CompletableFuture.supplyAsync(Schemas::new);
     private final Map<String, Text> texts = new ConcurrentHashMap<>();
     private final Map<String, Converted> conversions = new ConcurrentHashMap<>();
     private final Map<String, Made> sources = new ConcurrentHashMap<>();
@@ -103,7 +105,7 @@ public final class Memory implements AutoCloseable {
     }
 
     Schemas schemas() {
-        return schemas;
+        return schemas.join();
     }
 
     /** A text file, decoded; the one that was handed out before if its bytes are the same. */
