@@ -94,10 +94,12 @@ public final class Preview {
     public void end() {
         closed = true;
         changes.close();
-        server.close();
+        board.close();
         Optional<Thread> running = runner;
-        if (running.isPresent() && !running.get().equals(Thread.currentThread())) {
-            running.get().interrupt();
+        if (running.isEmpty()) {
+            server.close();
+        } else if (!running.get().equals(Thread.currentThread())) {
+            running.get().interrupt(); // and it closes the server, which takes a second when browsers wait
             awaitEnd();
         }
     }
