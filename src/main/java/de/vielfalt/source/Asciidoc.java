@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
@@ -45,6 +46,8 @@ final class Asciidoc implements AutoCloseable {
     // AsciidoctorJ's own logger, held so that its silence lasts.
     private final Logger logger = Logger.getLogger("asciidoctor");
     private final AtomicBoolean warmed = new AtomicBoolean();
+    private final ReentrantLock starting = new ReentrantLock();
+    private volatile boolean closed;
     private @Nullable Asciidoctor processor;
 
     /**
@@ -132,6 +135,9 @@ final class Asciidoc implements AutoCloseable {
         } catch (RuntimeException e) {
             // whoever converts the first text will be told
         }
+        if (closed) {
+            close();
+        }
     }
 
     /** What the marks of this processor begin with. */
@@ -139,28 +145,45 @@ final class Asciidoc implements AutoCloseable {
         return token;
     }
 
+    /** Stops the processor; if it is about to start, whoever starts it sees to that. */
     @Override
-    public synchronized void close() {
-        if (processor != null) {
-            processor.close();
-            processor = null;
+    public void close() {
+        closed = true;
+        if (starting.tryLock()) {
+            try {
+                if (processor != null) {
+                    processor.close();
+                    processor = null;
+                }
+            } finally {
+                starting.unlock();
+            }
         }
     }
 
-    private synchronized Asciidoctor processor() {
-        if (processor == null) {
-            logger.setUseParentHandlers(false);
-            AsciidoctorJRuby started =
-                    AsciidoctorJRuby.Factory.create(List.of("uri:classloader:/gems/asciidoctor-" + VERSION + "/lib"));
-            try (InputStream script = Asciidoc.class.getResourceAsStream("body.rb")) {
-                started.rubyExtensionRegistry().loadClass(script).preprocessor("Vielfalt::Preparation");
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
+    private Asciidoctor processor() {
+        starting.lock();
+        try {
+            if (processor == null) {
+                processor = create();
             }
-            started.registerLogHandler(this::collect);
-            processor = started;
+            return processor;
+        } finally {
+            starting.unlock();
         }
-        return processor;
+    }
+
+    private Asciidoctor create() {
+        logger.setUseParentHandlers(false);
+        AsciidoctorJRuby started =
+                AsciidoctorJRuby.Factory.create(List.of("uri:classloader:/gems/asciidoctor-" + VERSION + "/lib"));
+        try (InputStream script = Asciidoc.class.getResourceAsStream("body.rb")) {
+            started.rubyExtensionRegistry().loadClass(script).preprocessor("Vielfalt::Preparation");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        started.registerLogHandler(this::collect);
+        return started;
     }
 
     private void collect(LogRecord entry) {
