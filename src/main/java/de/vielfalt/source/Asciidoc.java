@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Logger;
@@ -19,6 +21,7 @@ import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Cursor;
 import org.asciidoctor.ast.Document;
 import org.asciidoctor.jruby.AsciidoctorJRuby;
+import org.asciidoctor.log.LogHandler;
 import org.asciidoctor.log.LogRecord;
 import org.asciidoctor.log.Severity;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,12 @@ final class Asciidoc implements AutoCloseable {
     /** Compiling costs what it gains with about 1,000 texts of a page each, and gains a third with 5,000. */
     private static final int WORTH_COMPILING = 2000;
 
+    /**
+     * Those that nobody uses at present. They are never shut down: to start one takes a second, and JRuby does not give back
+     * its memory while the process lives.
+     */
+    private static final Deque<AsciidoctorJRuby> IDLE = new ConcurrentLinkedDeque<>();
+
     private final Duration patience;
     // Marks do not outlive the conversion, so chance does not reach the output.
     private final String token = Long.toHexString(new SecureRandom().nextLong());
@@ -48,7 +57,8 @@ final class Asciidoc implements AutoCloseable {
     private final AtomicBoolean warmed = new AtomicBoolean();
     private final ReentrantLock starting = new ReentrantLock();
     private volatile boolean closed;
-    private @Nullable Asciidoctor processor;
+    private final LogHandler handler = this::collect;
+    private @Nullable AsciidoctorJRuby processor;
 
     /**
      * A processor that is not started yet.
@@ -145,14 +155,15 @@ final class Asciidoc implements AutoCloseable {
         return token;
     }
 
-    /** Stops the processor; if it is about to start, whoever starts it sees to that. */
+    /** Lets go of the processor, for whoever needs one next; if it is about to start, whoever starts it sees to that. */
     @Override
     public void close() {
         closed = true;
         if (starting.tryLock()) {
             try {
                 if (processor != null) {
-                    processor.close();
+                    processor.unregisterLogHandler(handler);
+                    IDLE.push(processor);
                     processor = null;
                 }
             } finally {
@@ -161,7 +172,7 @@ final class Asciidoc implements AutoCloseable {
         }
     }
 
-    private Asciidoctor processor() {
+    private AsciidoctorJRuby processor() {
         starting.lock();
         try {
             if (processor == null) {
@@ -173,8 +184,15 @@ final class Asciidoc implements AutoCloseable {
         }
     }
 
-    private Asciidoctor create() {
+    private AsciidoctorJRuby create() {
         logger.setUseParentHandlers(false);
+        AsciidoctorJRuby idle = IDLE.poll();
+        AsciidoctorJRuby ready = idle == null ? startRuby() : idle;
+        ready.registerLogHandler(handler);
+        return ready;
+    }
+
+    private static AsciidoctorJRuby startRuby() {
         AsciidoctorJRuby started =
                 AsciidoctorJRuby.Factory.create(List.of("uri:classloader:/gems/asciidoctor-" + VERSION + "/lib"));
         try (InputStream script = Asciidoc.class.getResourceAsStream("body.rb")) {
@@ -182,7 +200,6 @@ final class Asciidoc implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        started.registerLogHandler(this::collect);
         return started;
     }
 
