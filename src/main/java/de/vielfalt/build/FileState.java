@@ -3,13 +3,14 @@ package de.vielfalt.build;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * What the system knows of a regular file without reading it. Whoever changes the content of a file changes its state,
@@ -24,21 +25,49 @@ record FileState(long size, long modified, long changed, long inode) {
     /** Longer than any file system's clock takes to tick: that of FAT counts two seconds. */
     private static final long TICK = 3_000_000_000L;
 
-    /** The state of a regular file, not of a link to one; empty for anything else and where the system tells too little. */
-    static Optional<FileState> of(Path file) throws IOException {
-        if (!file.getFileSystem().supportedFileAttributeViews().contains("unix")) {
-            return Optional.empty();
+    private static final String WANTED = "unix:isDirectory,isRegularFile,size,lastModifiedTime,ctime,ino";
+
+    /** What {@link #walk} comes across. */
+    interface Visitor {
+        /** A folder, before what is in it. */
+        void folder(Path folder);
+
+        /** A regular file. */
+        void file(Path file, FileState state);
+
+        /** Anything else, or what cannot be looked at, or a whole file system that tells too little. */
+        void other(Path path);
+    }
+
+    /** Walks through a folder with all that is in it, or a single file; links are not followed. Asks once for each entry. */
+    static void walk(Path root, Visitor visitor) {
+        if (root.getFileSystem().supportedFileAttributeViews().contains("unix")) {
+            look(root, visitor);
+        } else {
+            visitor.other(root);
         }
-        Map<String, Object> known = Files.readAttributes(
-                file, "unix:isRegularFile,size,lastModifiedTime,ctime,ino", LinkOption.NOFOLLOW_LINKS);
-        return known.get("isRegularFile") instanceof Boolean regular
-                        && regular
-                        && known.get("size") instanceof Long size
-                        && known.get("lastModifiedTime") instanceof FileTime modified
-                        && known.get("ctime") instanceof FileTime changed
-                        && known.get("ino") instanceof Long inode
-                ? Optional.of(new FileState(size, nanos(modified), nanos(changed), inode))
-                : Optional.empty();
+    }
+
+    private static void look(Path path, Visitor visitor) {
+        try {
+            Map<String, Object> known = Files.readAttributes(path, WANTED, LinkOption.NOFOLLOW_LINKS);
+            if (Boolean.TRUE.equals(known.get("isDirectory"))) {
+                visitor.folder(path);
+                try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+                    entries.forEach(entry -> look(entry, visitor));
+                }
+            } else if (Boolean.TRUE.equals(known.get("isRegularFile"))
+                    && known.get("size") instanceof Long size
+                    && known.get("lastModifiedTime") instanceof FileTime modified
+                    && known.get("ctime") instanceof FileTime changed
+                    && known.get("ino") instanceof Long inode) {
+                visitor.file(path, new FileState(size, nanos(modified), nanos(changed), inode));
+            } else {
+                visitor.other(path);
+            }
+        } catch (IOException | DirectoryIteratorException e) {
+            visitor.other(path);
+        }
     }
 
     /** Whether a change after this instant cannot go unnoticed because the clock stood still. */

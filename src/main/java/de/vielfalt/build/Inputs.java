@@ -4,11 +4,8 @@ import de.vielfalt.cache.Digest;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -53,7 +50,7 @@ record Inputs(Instant taken, SortedMap<String, File> files) {
             if (Files.exists(root.getValue())) {
                 scan.name = root.getKey();
                 scan.root = root.getValue().toRealPath();
-                Files.walkFileTree(scan.root, scan);
+                FileState.walk(scan.root, scan);
             }
         }
         if (scan.unfit) {
@@ -142,34 +139,25 @@ record Inputs(Instant taken, SortedMap<String, File> files) {
         }
     }
 
-    private static final class Scan extends SimpleFileVisitor<Path> {
+    private static final class Scan implements FileState.Visitor {
         final Map<String, Found> found = new TreeMap<>();
         String name = "";
         Path root = Path.of("");
         boolean unfit;
 
         @Override
-        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-            found.put(name(folder) + "/", new Found(folder, Optional.empty()));
-            return FileVisitResult.CONTINUE;
+        public void folder(Path folder) {
+            found.put(Inputs.name(name, root, folder) + "/", new Found(folder, Optional.empty()));
         }
 
         @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-            Optional<FileState> state = FileState.of(file);
-            unfit |= state.isEmpty();
-            found.put(name(file), new Found(file, state));
-            return FileVisitResult.CONTINUE;
+        public void file(Path file, FileState state) {
+            found.put(Inputs.name(name, root, file), new Found(file, Optional.of(state)));
         }
 
         @Override
-        public FileVisitResult visitFileFailed(Path file, IOException e) {
+        public void other(Path path) {
             unfit = true;
-            return FileVisitResult.CONTINUE;
-        }
-
-        private String name(Path path) {
-            return Inputs.name(name, root, path);
         }
     }
 }

@@ -11,11 +11,8 @@ import de.vielfalt.view.PageView;
 import de.vielfalt.view.View;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -55,11 +52,11 @@ final class LastBuild {
     private LastBuild(BuildRequest request, Cache cache) throws IOException {
         this.request = request;
         this.cache = cache;
+        CompletableFuture<SortedMap<String, FileState>> present = CompletableFuture.supplyAsync(() -> output(request));
         this.key = key(request);
         this.content = request.source().resolve("content").toRealPath();
         this.roots = roots(request);
         this.record = cache.get(BUILDS, key).map(BuildRecord::decode);
-        CompletableFuture<SortedMap<String, FileState>> present = CompletableFuture.supplyAsync(() -> output(request));
         this.inputs = Inputs.of(roots, record.map(BuildRecord::inputs));
         this.output = present.join();
     }
@@ -219,31 +216,36 @@ final class LastBuild {
         return roots;
     }
 
+    /** The state of each file of the output but for the stamp; empty if there is something that no build makes. */
     private static SortedMap<String, FileState> output(BuildRequest request) {
-        try {
-            return request.release() ? states(request.output()) : new TreeMap<>();
-        } catch (IOException e) {
-            return new TreeMap<>(); // not readable: nothing of it is taken over
+        States states = new States(request.output());
+        if (request.release() && Files.isDirectory(request.output())) {
+            FileState.walk(request.output(), states);
         }
+        states.found.remove(Stamp.PATH.file());
+        return states.foreign ? new TreeMap<>() : states.found;
     }
 
-    /** The state of each file below a folder but for the stamp; empty if there is something that no build makes. */
-    private static SortedMap<String, FileState> states(Path folder) throws IOException {
-        SortedMap<String, FileState> states = new TreeMap<>();
-        boolean[] foreign = {!Files.isDirectory(folder)};
-        if (!foreign[0]) {
-            Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                    Optional<FileState> state = FileState.of(file);
-                    foreign[0] |= state.isEmpty();
-                    state.ifPresent(known ->
-                            states.put(folder.relativize(file).toString().replace('\\', '/'), known));
-                    return FileVisitResult.CONTINUE;
-                }
-            });
+    private static final class States implements FileState.Visitor {
+        final SortedMap<String, FileState> found = new TreeMap<>();
+        private final Path root;
+        boolean foreign;
+
+        States(Path root) {
+            this.root = root;
         }
-        states.remove(Stamp.PATH.file());
-        return foreign[0] ? new TreeMap<>() : states;
+
+        @Override
+        public void folder(Path folder) {}
+
+        @Override
+        public void file(Path file, FileState state) {
+            found.put(root.relativize(file).toString().replace('\\', '/'), state);
+        }
+
+        @Override
+        public void other(Path path) {
+            foreign = true;
+        }
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipFile;
 
 /**
  * A digest of the program itself: its own classes, the libraries by name and size, and the Java it runs on. What another
@@ -37,8 +38,10 @@ final class ProgramVersion {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-            for (Path file : files(own)) {
-                digest.add(own.relativize(file).toString()).add(Files.readAllBytes(file));
+            if (Files.isRegularFile(own)) {
+                addJar(digest, own);
+            } else {
+                addFolder(digest, own);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -48,9 +51,20 @@ final class ProgramVersion {
         return digest.hex();
     }
 
-    private static List<Path> files(Path own) throws IOException {
+    /** The directory of a jar holds a checksum of each class, so that no class need be read. */
+    private static void addJar(Digest digest, Path own) throws IOException {
+        try (ZipFile jar = new ZipFile(own.toFile())) {
+            jar.stream().forEach(entry -> digest.add(entry.getName()).add(entry.getSize() + " " + entry.getCrc()));
+        }
+    }
+
+    private static void addFolder(Digest digest, Path own) throws IOException {
+        List<Path> files;
         try (Stream<Path> walk = Files.walk(own)) {
-            return walk.filter(Files::isRegularFile).sorted().toList();
+            files = walk.filter(Files::isRegularFile).sorted().toList();
+        }
+        for (Path file : files) {
+            digest.add(own.relativize(file).toString()).add(Files.readAllBytes(file));
         }
     }
 }
