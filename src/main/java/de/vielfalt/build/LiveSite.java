@@ -209,7 +209,7 @@ public final class LiveSite {
         if (output == null) {
             Output plan = new Output(findings::add);
             pages.keySet().forEach(path -> plan.add(path, ""));
-            new Products(request, site, view, view.files(), design).addTo(plan);
+            new Products(request, Stamp.commit(request.source()), site, view, view.files(), design).addTo(plan);
             output = plan;
         }
         return output;

@@ -5,21 +5,29 @@ import de.vielfalt.model.Site;
 import de.vielfalt.model.SitePath;
 import de.vielfalt.view.View;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
  * What is in the output besides pages.
  *
- * @param request source and instant count
+ * @param request whose instant counts
+ * @param commit the commit that is built; empty without git or a repository
  * @param files those of the view's files that are to be copied
  */
-record Products(BuildRequest request, Site site, View view, SortedMap<SitePath, Path> files, Design design) {
+record Products(
+        BuildRequest request,
+        Optional<String> commit,
+        Site site,
+        View view,
+        SortedMap<SitePath, Path> files,
+        Design design) {
     /** Adds all of it. */
     void addTo(Output output) {
         output.addAll(design.assets().files());
         files.forEach(output::copy);
         output.add(Sitemap.PATH, Sitemap.xml(view.pages()));
         output.add(Sitemap.ROBOTS, Sitemap.robots(site.settings().absolute(Sitemap.PATH)));
-        output.add(Stamp.PATH, Stamp.json(request.source(), request.now(), view.nextChange()));
+        output.add(Stamp.PATH, Stamp.json(commit, request.now(), view.nextChange()));
     }
 }

@@ -21,6 +21,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +39,7 @@ public final class SiteBuild {
     private final Stopwatch stopwatch;
     private final Findings findings = new Findings();
     private final Cache cache;
+    private final CompletableFuture<Optional<String>> commit;
 
     /** Prepares a build. */
     public SiteBuild(BuildRequest request, Progress progress) {
@@ -45,6 +47,7 @@ public final class SiteBuild {
         this.progress = progress;
         this.stopwatch = new Stopwatch(progress);
         this.cache = Cache.in(request.project().resolve(".cache"));
+        this.commit = CompletableFuture.supplyAsync(() -> Stamp.commit(request.source()));
     }
 
     /**
@@ -68,7 +71,7 @@ public final class SiteBuild {
             View rest = last.withoutKept(view, site.settings().base());
             Rendering rendering = bake(rest, design);
             List<FinishedPage> fresh = finish(site, rendering, design);
-            Output output = add(fresh, last, new Products(request, site, view, rest.files(), design));
+            Output output = add(fresh, last, new Products(request, commit.join(), site, view, rest.files(), design));
             verify(site, view, fresh, last, output);
             release(output, staging);
             last.remember(fresh, view, findings.sorted());
@@ -94,7 +97,7 @@ public final class SiteBuild {
     /** Nothing has changed: only the stamp is brought up to date. */
     private BuildResult confirm(BuildRecord record, @Nullable Staging staging) throws IOException {
         if (staging != null) {
-            staging.renew(Stamp.PATH.file(), Stamp.json(request.source(), request.now(), record.nextChange()));
+            staging.renew(Stamp.PATH.file(), Stamp.json(commit.join(), request.now(), record.nextChange()));
         }
         findings.addAll(record.problems());
         return result(record.nextChange(), record.pageCount());

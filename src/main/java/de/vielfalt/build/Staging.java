@@ -7,6 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
@@ -116,7 +117,7 @@ public final class Staging implements AutoCloseable {
      */
     public void renew(String file, byte[] bytes) throws IOException {
         Path target = output.path().resolve(file);
-        if (present.same(target, bytes).isEmpty()) {
+        if (!Arrays.equals(Files.readAllBytes(target), bytes)) {
             Path draft = folder.resolve("renewed");
             Files.write(draft, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             new Tree(draft).permit();

@@ -15,9 +15,14 @@ final class Stamp {
 
     private Stamp() {}
 
-    static byte[] json(Path source, Instant now, Optional<Instant> nextChange) {
+    /**
+     * The file's content.
+     *
+     * @param commit the commit that is built; empty without git or a repository
+     */
+    static byte[] json(Optional<String> commit, Instant now, Optional<Instant> nextChange) {
         String json = OutputFolder.MARKER
-                + ",\"commit\":" + quoted(commit(source))
+                + ",\"commit\":" + quoted(commit)
                 + ",\"instant\":" + quoted(Optional.of(now.toString()))
                 + ",\"nextChange\":" + quoted(nextChange.map(Instant::toString)) + "}\n";
         return json.getBytes(StandardCharsets.UTF_8);
@@ -28,7 +33,7 @@ final class Stamp {
     }
 
     /** The commit checked out in the repository that holds the site; empty without git or a repository. */
-    private static Optional<String> commit(Path source) {
+    static Optional<String> commit(Path source) {
         if (!isInRepository(source)) {
             return Optional.empty();
         }
