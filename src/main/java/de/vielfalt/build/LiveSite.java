@@ -14,7 +14,6 @@ import de.vielfalt.view.PageView;
 import de.vielfalt.view.SiteView;
 import de.vielfalt.view.View;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -59,7 +58,7 @@ public final class LiveSite {
     private record Look(Design design, SiteView site, Settings settings) {}
 
     /** A finished page, and what it was made from. */
-    private record Baked(Look look, PageView view, String html, Inspection inspection) {}
+    private record Baked(Look look, PageView view, FinishedPage page) {}
 
     LiveSite(BuildRequest request, Site site, View view, Design design, @Nullable LiveSite before, ReentrantLock oven)
             throws IOException {
@@ -111,13 +110,13 @@ public final class LiveSite {
     public Optional<byte[]> bytes(SitePath path) throws IOException {
         PageView page = pages.get(path);
         if (page != null) {
-            return page(page).map(html -> html.getBytes(StandardCharsets.UTF_8));
+            return page(page);
         }
         byte[] asset = design.assets().files().get(path);
         return asset == null ? output().bytes(path) : Optional.of(asset);
     }
 
-    private Optional<String> page(PageView page) {
+    private Optional<byte[]> page(PageView page) {
         if (!isTried(page)) {
             try {
                 bake(List.of(page));
@@ -128,7 +127,7 @@ public final class LiveSite {
             }
         }
         Baked last = baked.getOrDefault(page.path(), earlier.get(page.path()));
-        return Optional.ofNullable(last).map(Baked::html);
+        return Optional.ofNullable(last).map(made -> made.page().html());
     }
 
     /**
@@ -156,7 +155,9 @@ public final class LiveSite {
         }
         Origins origins = new Origins(site, view);
         List<Inspection> inspections = new ArrayList<>();
-        new TreeMap<>(baked).values().forEach(page -> inspections.add(page.inspection()));
+        new TreeMap<>(baked)
+                .values()
+                .forEach(page -> inspections.add(page.page().inspection()));
         findings.addAll(new OutputCheck(output().paths(), origins::of).check(inspections));
     }
 
@@ -184,8 +185,8 @@ public final class LiveSite {
             Path templates = request.project().resolve("templates");
             Rendering rendering =
                     SiteOven.bake(part, design.templates(), design.messages(), request.source(), templates);
-            rendering.pages().entrySet().parallelStream()
-                    .map(page -> finisher.finish(page.getKey(), page.getValue()))
+            rendering.paths().parallelStream()
+                    .map(path -> finisher.finish(path, rendering.take(path)))
                     .forEach(this::keep);
             left.stream()
                     .map(PageView::path)
@@ -200,7 +201,7 @@ public final class LiveSite {
     private void keep(FinishedPage page) {
         PageView of = pages.get(page.path());
         if (of != null) {
-            baked.put(page.path(), new Baked(look, of, page.html(), page.inspection()));
+            baked.put(page.path(), new Baked(look, of, page));
         }
     }
 

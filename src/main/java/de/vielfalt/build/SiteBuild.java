@@ -141,8 +141,8 @@ public final class SiteBuild {
     private List<FinishedPage> finish(Site site, Rendering rendering, Design design) {
         stopwatch.step("finish");
         Finisher finisher = new Finisher(site.settings(), design.assets());
-        return rendering.pages().entrySet().parallelStream()
-                .map(page -> finisher.finish(page.getKey(), page.getValue()))
+        return rendering.paths().parallelStream()
+                .map(path -> finisher.finish(path, rendering.take(path)))
                 .toList();
     }
 

@@ -2,12 +2,30 @@ package de.vielfalt.finish;
 
 import de.vielfalt.check.Inspection;
 import de.vielfalt.model.SitePath;
+import java.nio.charset.StandardCharsets;
 
-/**
- * A page as it will be released.
- *
- * @param path its address
- * @param html the document
- * @param inspection what the output check needs to know of it
- */
-public record FinishedPage(SitePath path, String html, Inspection inspection) {}
+/** A page as it will be released. */
+public final class FinishedPage {
+    private final byte[] html;
+    private final Inspection inspection;
+
+    FinishedPage(String html, Inspection inspection) {
+        this.html = html.getBytes(StandardCharsets.UTF_8);
+        this.inspection = inspection;
+    }
+
+    /** Its address. */
+    public SitePath path() {
+        return inspection.path();
+    }
+
+    /** The document in UTF-8; not to be changed. */
+    public byte[] html() {
+        return html;
+    }
+
+    /** What the output check needs to know of it. */
+    public Inspection inspection() {
+        return inspection;
+    }
+}

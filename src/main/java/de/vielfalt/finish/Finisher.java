@@ -43,7 +43,7 @@ public final class Finisher {
         referring.forEach(element -> change(element, assets::address));
         Inspection inspection = Inspector.inspect(path, document);
         referring.forEach(element -> change(element, address -> relative(path, address)));
-        return new FinishedPage(path, document.outerHtml(), inspection);
+        return new FinishedPage(document.outerHtml(), inspection);
     }
 
     /** The elements that refer to anything; one walk is quicker than a selector of five parts. */

@@ -39,8 +39,8 @@ final class Asciidoc implements AutoCloseable {
     /** Far more than any text takes, on any machine; whoever repeats {@code xref:a[} a thousand times gets an answer, too. */
     static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    /** Compiling costs what it gains with about 1,000 texts of a page each, and gains a third with 5,000. */
-    private static final int WORTH_COMPILING = 2000;
+    /** With 1,000 texts of a page each, compiling gains a little more than it costs; with 5,000, a third. */
+    private static final int WORTH_COMPILING = 800;
 
     /**
      * Those that nobody uses at present. They are never shut down: to start one takes a second, and JRuby does not give back
@@ -132,6 +132,7 @@ final class Asciidoc implements AutoCloseable {
         if (warmed.compareAndSet(false, true)) {
             if (texts >= WORTH_COMPILING) {
                 System.setProperty("jruby.compile.mode", "JIT");
+                System.setProperty("jruby.jit.threshold", "20");
             }
             Thread thread = new Thread(this::start, "asciidoc");
             thread.setDaemon(true);
