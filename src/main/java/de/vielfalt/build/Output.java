@@ -6,7 +6,6 @@ import de.vielfalt.model.Location;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.SitePath;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -113,22 +112,13 @@ final class Output {
         Map<Content, List<String>> shared = new LinkedHashMap<>();
         files.forEach((path, content) ->
                 shared.computeIfAbsent(content, any -> new ArrayList<>()).add(path.file()));
-        try {
-            List.copyOf(shared.entrySet()).parallelStream()
-                    .forEach(entry -> write(staging, entry.getKey(), entry.getValue()));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        Together.forEach(List.copyOf(shared.entrySet()), entry -> write(staging, entry.getKey(), entry.getValue()));
     }
 
-    private static void write(Staging staging, Content content, List<String> names) {
-        try {
-            content.write(staging, names.get(0));
-            for (String name : names.subList(1, names.size())) {
-                staging.again(name, names.get(0));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private static void write(Staging staging, Content content, List<String> names) throws IOException {
+        content.write(staging, names.get(0));
+        for (String name : names.subList(1, names.size())) {
+            staging.again(name, names.get(0));
         }
     }
 

@@ -1,8 +1,6 @@
 package de.vielfalt.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
@@ -29,44 +27,21 @@ record Tree(Path root) {
 
     /** Deletes the whole tree, also where a folder in it was made read-only; does nothing if there is none. */
     void delete() throws IOException {
-        try {
-            delete(root);
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
+        delete(root);
     }
 
     private static void delete(Path path) throws IOException {
         if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
-            try {
-                entries(path).parallelStream().forEach(Tree::deleteUnchecked);
-            } catch (UncheckedIOException e) {
-                if (Files.isWritable(path)) {
-                    throw e;
-                }
+            if (!Files.isWritable(path)) {
                 permit(path, FOLDER);
-                entries(path).forEach(Tree::deleteUnchecked);
             }
+            List<Path> all = new ArrayList<>();
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(path)) {
+                entries.forEach(all::add);
+            }
+            Together.forEach(all, Tree::delete);
         }
         Files.deleteIfExists(path);
-    }
-
-    private static void deleteUnchecked(Path path) {
-        try {
-            delete(path);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Path> entries(Path folder) throws IOException {
-        List<Path> all = new ArrayList<>();
-        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-            entries.forEach(all::add);
-        } catch (AccessDeniedException e) {
-            throw new UncheckedIOException(e);
-        }
-        return all;
     }
 
     /**
