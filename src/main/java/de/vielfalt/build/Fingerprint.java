@@ -1,6 +1,7 @@
 package de.vielfalt.build;
 
 import de.vielfalt.cache.Checksum;
+import de.vielfalt.cache.Texts;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;

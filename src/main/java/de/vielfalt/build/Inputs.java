@@ -1,6 +1,7 @@
 package de.vielfalt.build;
 
 import de.vielfalt.cache.Digest;
+import de.vielfalt.cache.Texts;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
@@ -8,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -22,6 +22,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param files by a name that begins with that of their root; a folder's ends with a slash
  */
 record Inputs(Instant taken, SortedMap<String, File> files) {
+    private static final String UNREADABLE = "-";
+
     Inputs {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
@@ -59,18 +61,14 @@ record Inputs(Instant taken, SortedMap<String, File> files) {
         Map<String, File> files = new ConcurrentHashMap<>();
         scan.found.entrySet().parallelStream()
                 .forEach(found -> files.put(found.getKey(), found.getValue().read(found.getKey(), earlier)));
-        return scan.unfit
-                        || files.values().stream()
-                                .anyMatch(file -> file.digest().equals(UNREADABLE))
+        return files.values().stream().anyMatch(file -> file.digest().equals(UNREADABLE))
                 ? Optional.empty()
                 : Optional.of(new Inputs(now, new TreeMap<>(files)));
     }
 
-    private static final String UNREADABLE = "-";
-
     /** Whether both hold the same files with the same contents. */
     boolean isSameAs(Inputs other) {
-        return contents(List.of("")).equals(other.contents(List.of("")));
+        return contents("").equals(other.contents(""));
     }
 
     /** Whether no file has been touched in between. */
@@ -89,11 +87,11 @@ record Inputs(Instant taken, SortedMap<String, File> files) {
         return file == null ? "" : file.digest();
     }
 
-    /** The digest of each file below some roots. */
-    SortedMap<String, String> contents(List<String> roots) {
+    /** The digest of each file whose name begins so. */
+    SortedMap<String, String> contents(String prefix) {
         SortedMap<String, String> contents = new TreeMap<>();
         files.forEach((name, file) -> {
-            if (roots.stream().anyMatch(name::startsWith)) {
+            if (name.startsWith(prefix)) {
                 contents.put(name, file.digest());
             }
         });

@@ -34,8 +34,8 @@ import java.util.concurrent.ConcurrentHashMap;
 final class LastBuild {
     private static final String BUILDS = "builds";
     private static final String PAGES = "pages";
-    private static final List<String> DESIGN = List.of("design/");
-    private static final List<String> TEXTS = List.of("content/");
+    private static final String DESIGN = "design/";
+    private static final String TEXTS = "content/";
 
     private final BuildRequest request;
     private final Cache cache;
@@ -99,9 +99,9 @@ final class LastBuild {
                 ProgramVersion.get(),
                 base.toString(),
                 view.site(),
-                List.copyOf(inputs.get().contents(DESIGN).entrySet().stream()
+                inputs.get().contents(DESIGN).entrySet().stream()
                         .map(Map.Entry::toString)
-                        .toList())));
+                        .toList()));
         view.pages().parallelStream()
                 .forEach(page -> fingerprints.put(page.path(), Fingerprint.of(List.of(common, page))));
         List<PageView> rest = new ArrayList<>();

@@ -1,5 +1,6 @@
 package de.vielfalt.build;
 
+import de.vielfalt.cache.Texts;
 import de.vielfalt.check.Inspection;
 import de.vielfalt.model.Code;
 import de.vielfalt.model.SitePath;

@@ -1,5 +1,6 @@
 package de.vielfalt.source;
 
+import de.vielfalt.cache.Texts;
 import de.vielfalt.model.Link;
 import de.vielfalt.model.Location;
 import java.io.ByteArrayInputStream;
@@ -8,9 +9,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,24 +30,24 @@ final class ConversionCodec {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Conversion conversion = entry.conversion();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            text(out, conversion.title());
-            text(out, conversion.html());
-            text(out, conversion.summary());
+            Texts.write(out, conversion.title());
+            Texts.write(out, conversion.html());
+            Texts.write(out, conversion.summary());
             links(out, conversion.links());
             links(out, conversion.files());
             out.writeInt(conversion.pictures().size());
             for (Conversion.BodyPicture picture : conversion.pictures()) {
-                text(out, picture.target());
-                text(out, picture.alt());
-                text(out, picture.credit());
-                text(out, picture.consent());
+                Texts.write(out, picture.target());
+                Texts.write(out, picture.alt());
+                Texts.write(out, picture.credit());
+                Texts.write(out, picture.consent());
                 location(out, picture.location());
             }
             links(out, conversion.placeholders());
             links(out, conversion.entries());
-            texts(out, conversion.ids());
-            texts(out, entry.includes().keySet());
-            texts(out, entry.includes().values());
+            Texts.writeAll(out, conversion.ids());
+            Texts.writeAll(out, entry.includes().keySet());
+            Texts.writeAll(out, entry.includes().values());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -57,20 +56,21 @@ final class ConversionCodec {
 
     static Entry decode(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            String title = text(in);
-            String html = text(in);
-            String summary = text(in);
+            String title = Texts.read(in);
+            String html = Texts.read(in);
+            String summary = Texts.read(in);
             List<Link> links = links(in);
             List<Link> files = links(in);
             List<Conversion.BodyPicture> pictures = new ArrayList<>();
             for (int i = in.readInt(); i > 0; i--) {
-                pictures.add(new Conversion.BodyPicture(text(in), text(in), text(in), text(in), location(in)));
+                pictures.add(new Conversion.BodyPicture(
+                        Texts.read(in), Texts.read(in), Texts.read(in), Texts.read(in), location(in)));
             }
             List<Link> placeholders = links(in);
             List<Link> entries = links(in);
-            List<String> ids = texts(in);
-            List<String> names = texts(in);
-            List<String> digests = texts(in);
+            List<String> ids = Texts.readAll(in);
+            List<String> names = Texts.readAll(in);
+            List<String> digests = Texts.readAll(in);
             Map<String, String> includes = new LinkedHashMap<>();
             for (int i = 0; i < names.size(); i++) {
                 includes.put(names.get(i), digests.get(i));
@@ -97,7 +97,7 @@ final class ConversionCodec {
     private static void links(DataOutputStream out, List<Link> links) throws IOException {
         out.writeInt(links.size());
         for (Link link : links) {
-            text(out, link.target());
+            Texts.write(out, link.target());
             location(out, link.location());
         }
     }
@@ -105,44 +105,17 @@ final class ConversionCodec {
     private static List<Link> links(DataInputStream in) throws IOException {
         List<Link> links = new ArrayList<>();
         for (int i = in.readInt(); i > 0; i--) {
-            links.add(new Link(text(in), location(in)));
+            links.add(new Link(Texts.read(in), location(in)));
         }
         return links;
     }
 
     private static void location(DataOutputStream out, Location location) throws IOException {
-        text(out, location.path());
+        Texts.write(out, location.path());
         out.writeInt(location.line());
     }
 
     private static Location location(DataInputStream in) throws IOException {
-        return new Location(text(in), in.readInt());
-    }
-
-    private static void texts(DataOutputStream out, Collection<String> texts) throws IOException {
-        out.writeInt(texts.size());
-        for (String text : texts) {
-            text(out, text);
-        }
-    }
-
-    private static List<String> texts(DataInputStream in) throws IOException {
-        List<String> texts = new ArrayList<>();
-        for (int i = in.readInt(); i > 0; i--) {
-            texts.add(text(in));
-        }
-        return texts;
-    }
-
-    private static void text(DataOutputStream out, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        out.writeInt(bytes.length);
-        out.write(bytes);
-    }
-
-    private static String text(DataInputStream in) throws IOException {
-        byte[] bytes = new byte[in.readInt()];
-        in.readFully(bytes);
-        return new String(bytes, StandardCharsets.UTF_8);
+        return new Location(Texts.read(in), in.readInt());
     }
 }

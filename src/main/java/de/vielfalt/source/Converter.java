@@ -22,6 +22,7 @@ final class Converter {
     /** Everything but the text that decides what comes of it: the processor, and our own code that reads what it made. */
     private static final String VERSION = "asciidoctor " + Asciidoc.VERSION + " "
             + digest(
+                    "/de/vielfalt/cache/Texts.class",
                     "body.rb",
                     "Asciidoc.class",
                     "BodyReader.class",

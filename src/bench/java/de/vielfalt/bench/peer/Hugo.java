@@ -81,11 +81,6 @@ public final class Hugo implements Peer {
     }
 
     @Override
-    public Optional<Path> output(Path site) {
-        return Optional.of(site.resolve("output"));
-    }
-
-    @Override
     public Path page(Path site, Doc doc) {
         return Shapes.folderPage(site.resolve("output"), doc);
     }

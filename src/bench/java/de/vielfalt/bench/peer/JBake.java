@@ -103,11 +103,6 @@ public final class JBake implements Peer {
     }
 
     @Override
-    public Optional<Path> output(Path site) {
-        return Optional.of(site.resolve("output"));
-    }
-
-    @Override
     public Path page(Path site, Doc doc) {
         return site.resolve("output").resolve(doc.path() + ".html");
     }

@@ -169,11 +169,6 @@ public final class Ours implements Peer {
     }
 
     @Override
-    public Optional<Path> output(Path site) {
-        return Optional.of(site.resolve("output"));
-    }
-
-    @Override
     public Path page(Path site, Doc doc) {
         String folder = doc.kind() == Kind.PAGE ? "" : doc.kind().folder() + "/";
         String language = doc.original() ? "" : doc.language() + "/";

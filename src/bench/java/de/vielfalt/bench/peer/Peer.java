@@ -52,7 +52,9 @@ public interface Peer {
     Path picture(Path site, int number);
 
     /** Where the site goes; empty for one that makes none. */
-    Optional<Path> output(Path site);
+    default Optional<Path> output(Path site) {
+        return Optional.of(site.resolve("output"));
+    }
 
     /** The page of the site. */
     Path page(Path site, Doc doc);

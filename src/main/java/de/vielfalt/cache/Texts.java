@@ -1,4 +1,4 @@
-package de.vielfalt.build;
+package de.vielfalt.cache;
 
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -8,30 +8,34 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/** Texts of any length as bytes: their number, then UTF-8. */
-final class Texts {
+/** Texts of any length within a value of the cache: the number of bytes, then UTF-8. */
+public final class Texts {
     private Texts() {}
 
-    static void write(DataOutput out, String text) throws IOException {
+    /** Writes a text. */
+    public static void write(DataOutput out, String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         out.writeInt(bytes.length);
         out.write(bytes);
     }
 
-    static String read(DataInput in) throws IOException {
+    /** Reads a text that {@link #write} wrote. */
+    public static String read(DataInput in) throws IOException {
         byte[] bytes = new byte[in.readInt()];
         in.readFully(bytes);
         return new String(bytes, StandardCharsets.UTF_8);
     }
 
-    static void writeAll(DataOutput out, Collection<String> texts) throws IOException {
+    /** Writes the number of texts, then each. */
+    public static void writeAll(DataOutput out, Collection<String> texts) throws IOException {
         out.writeInt(texts.size());
         for (String text : texts) {
             write(out, text);
         }
     }
 
-    static List<String> readAll(DataInput in) throws IOException {
+    /** Reads the texts that {@link #writeAll} wrote. */
+    public static List<String> readAll(DataInput in) throws IOException {
         List<String> texts = new ArrayList<>();
         for (int i = in.readInt(); i > 0; i--) {
             texts.add(read(in));
