@@ -122,7 +122,7 @@ final class LastBuild {
                 files.remove(path);
             }
         });
-        return new View(view.site(), rest, files, view.nextChangeOrNull());
+        return new View(view.site(), rest, view.published(), files, view.nextChangeOrNull());
     }
 
     /** The pages that are in the output already, and what was seen in them. */

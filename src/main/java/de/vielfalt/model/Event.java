@@ -79,6 +79,10 @@ public record Event(
         return occurrences.size() > 1;
     }
 
+    boolean isOnlyDateCancelled() {
+        return occurrences.size() == 1 && occurrences.get(0).cancelled();
+    }
+
     /** The next date at that instant: under way or to come; one that takes place before one that was cancelled. */
     public Optional<Occurrence> next(Instant now) {
         Optional<Occurrence> held = occurrences.stream()
@@ -92,5 +96,21 @@ public record Event(
     /** Whether its last date is over at that instant; an open date never is. */
     public boolean isOver(Instant now) {
         return !occurrences.isEmpty() && next(now).isEmpty();
+    }
+
+    /** The one thing that must be known about it first, at that instant. */
+    public EventState state(Instant now) {
+        return EventState.of(this, now);
+    }
+
+    /** Whether a deadline for registering is past at that instant. */
+    public boolean isRegistrationClosed(Instant now) {
+        return registrationDeadlineOrNull != null
+                && !registrationDeadlineOrNull.end().isAfter(now);
+    }
+
+    /** Whether one has to register. */
+    public boolean needsRegistration() {
+        return !registration.isEmpty() && !registration.equals(NO_REGISTRATION);
     }
 }

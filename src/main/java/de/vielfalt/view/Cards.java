@@ -1,7 +1,7 @@
 package de.vielfalt.view;
 
 import de.vielfalt.model.Event;
-import de.vielfalt.model.EventStatus;
+import de.vielfalt.model.EventState;
 import de.vielfalt.model.Language;
 import de.vielfalt.model.News;
 import de.vielfalt.model.Page;
@@ -11,7 +11,6 @@ import de.vielfalt.model.Place;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +41,7 @@ final class Cards {
     private EventCard card(Page page) {
         Event event = Agenda.event(page);
         Occasions occasions = new Occasions(reader, context.now());
-        When when = occasions.current(event, calledOff(event)).orElse(null);
+        When when = occasions.current(event, event.state(context.now()).isOff()).orElse(null);
         String planned = reader.list(
                 terms.audienceNames(event.plannedBy()).map(Label::text).toList());
         return new EventCard(
@@ -123,8 +122,8 @@ final class Cards {
     private TeaserItem past(Page original) {
         Page page = reader.page(original.id()).orElse(original);
         Event event = Agenda.event(page);
-        String note =
-                calledOff(event) ? reader.text("status." + event.status().name().toLowerCase(Locale.ROOT)) : "";
+        EventState state = event.state(context.now());
+        String note = state.isOff() ? reader.text("status." + StatusView.kind(state)) : "";
         DateText date = new Occasions(reader, context.now())
                 .current(event, false)
                 .map(when -> new DateText(when.date(), when.datetime()))
@@ -138,9 +137,5 @@ final class Cards {
 
     private Label label(String text, Language language) {
         return reader.label(Summaries.shorten(text, 200), language);
-    }
-
-    static boolean calledOff(Event event) {
-        return event.status() == EventStatus.CANCELLED || event.status() == EventStatus.POSTPONED;
     }
 }

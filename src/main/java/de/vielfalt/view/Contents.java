@@ -87,7 +87,7 @@ final class Contents {
     private EventContent event(Page page, Event event, Reader reader) {
         Terms terms = context.terms(reader);
         Occasions occasions = new Occasions(reader, context.now());
-        boolean off = Cards.calledOff(event);
+        boolean off = event.state(context.now()).isOff();
         return new EventContent(
                 lead(page),
                 body(page, reader),

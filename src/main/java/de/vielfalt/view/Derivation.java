@@ -53,6 +53,7 @@ public final class Derivation {
         return new View(
                 site(site.settings()),
                 new HeadTitles(site.settings(), context::reader).apply(pages),
+                published.all(),
                 VisibleFiles.of(site, published),
                 Changes.next(site, published, now).orElse(null));
     }

@@ -1,7 +1,7 @@
 package de.vielfalt.view;
 
 import de.vielfalt.model.Event;
-import de.vielfalt.model.EventStatus;
+import de.vielfalt.model.EventState;
 import de.vielfalt.model.Moment;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.Place;
@@ -56,7 +56,7 @@ final class EventFacts {
                 .flatMap(id -> reader.page(id).stream())
                 .forEach(place -> items.add(new Fact.Item(reader.ref(place), placeNotes(place))));
         if (event.online() || !event.accessLink().isEmpty()) {
-            boolean open = !event.accessLink().isEmpty() && takesPlace(event);
+            boolean open = !event.accessLink().isEmpty() && event.state(now).takesPlace();
             Label label = Label.of(reader.text(open ? "online.join" : "online"));
             items.add(new Fact.Item(open ? new Ref(event.accessLink(), label, "") : Ref.text(label), List.of()));
         }
@@ -76,17 +76,14 @@ final class EventFacts {
     }
 
     private List<Fact.Item> registration(Event event) {
-        if (event.registration().isEmpty()) {
-            return List.of();
+        if (!event.needsRegistration()) {
+            return event.registration().isEmpty() ? List.of() : List.of(Fact.Item.of(reader.text("registration.none")));
         }
-        if (event.registration().equals(Event.NO_REGISTRATION)) {
-            return List.of(Fact.Item.of(reader.text("registration.none")));
-        }
-        Optional<Moment> deadline = Optional.ofNullable(event.registrationDeadlineOrNull());
-        boolean closed = deadline.map(moment -> !moment.end().isAfter(now)).orElse(false);
-        if (closed || !takesPlace(event) || event.status() == EventStatus.SOLD_OUT) {
+        EventState state = event.state(now);
+        if (event.isRegistrationClosed(now) || !state.takesPlace() || state == EventState.FULL) {
             return List.of(Fact.Item.of(reader.text("registration.closed")));
         }
+        Optional<Moment> deadline = Optional.ofNullable(event.registrationDeadlineOrNull());
         List<String> notes = deadline.map(moment -> reader.dates().moment(moment))
                 .map(moment -> List.of(reader.text("registration.until", moment)))
                 .orElse(List.of());
@@ -94,12 +91,6 @@ final class EventFacts {
         String words =
                 contact.kind().equals("web") ? reader.text("registration.online", contact.text()) : contact.text();
         return List.of(new Fact.Item(new Ref(contact.href(), Label.of(words), ""), notes));
-    }
-
-    private boolean takesPlace(Event event) {
-        boolean called = event.status() == EventStatus.CANCELLED || event.status() == EventStatus.POSTPONED;
-        boolean ended = event.next(now).map(date -> date.cancelled()).orElse(false);
-        return !called && !ended && !event.isOver(now);
     }
 
     private Optional<String> languages(List<String> ids) {

@@ -1,20 +1,21 @@
 package de.vielfalt.view;
 
+import de.vielfalt.model.EventState;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a visitor must know before everything else.
  *
- * @param kind {@code cancelled}, {@code ended}, {@code postponed}, {@code full}, {@code over}, {@code open} or
- *     {@code running}
+ * @param state every state but {@link EventState#PLANNED}, which needs no word
  * @param label in a word or two
  * @param reason why, as its editor wrote it; may be empty
  * @param intro words before the link; empty if there is none
  * @param linkOrNull where to read on: the new date, the report
  */
 public record StatusView(
-        String kind,
+        EventState state,
         String label,
         Label reason,
         String intro,
@@ -22,5 +23,14 @@ public record StatusView(
     /** Where to read on. */
     public Optional<Ref> link() {
         return Optional.ofNullable(linkOrNull);
+    }
+
+    /** The state as templates, style sheet and messages name it: {@code cancelled}, {@code full}, … */
+    public String kind() {
+        return kind(state);
+    }
+
+    static String kind(EventState state) {
+        return state.name().toLowerCase(Locale.ROOT);
     }
 }

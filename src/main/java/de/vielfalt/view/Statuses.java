@@ -1,9 +1,8 @@
 package de.vielfalt.view;
 
 import de.vielfalt.model.Event;
-import de.vielfalt.model.EventStatus;
+import de.vielfalt.model.EventState;
 import de.vielfalt.model.Moment;
-import de.vielfalt.model.Occurrence;
 import de.vielfalt.model.Page;
 import java.time.Instant;
 import java.util.Optional;
@@ -23,50 +22,43 @@ final class Statuses {
     @Nullable
     StatusView of(Page page) {
         Event event = Agenda.event(page);
-        Label reason = event.reason().isEmpty() ? Label.EMPTY : reader.label(event.reason(), page.language());
-        if (event.status() == EventStatus.CANCELLED) {
-            return reported(event, "cancelled", reason);
-        }
-        if (event.status() == EventStatus.POSTPONED) {
-            return postponed(event, reason);
-        }
-        if (event.isOver(now)) {
-            return reported(event, "over", Label.EMPTY);
-        }
-        if (event.isDateOpen()) {
-            return plain("open", Label.EMPTY);
-        }
-        Occurrence next = event.next(now).orElseThrow();
-        if (next.cancelled()) {
-            return event.isSeries() ? reported(event, "ended", reason) : plain("cancelled", reason);
-        }
-        if (event.status() == EventStatus.SOLD_OUT) {
-            return plain("full", Label.EMPTY);
-        }
-        return now.isBefore(next.starts()) ? null : plain("running", Label.EMPTY);
+        EventState state = event.state(now);
+        return switch (state) {
+            case PLANNED -> null;
+            case POSTPONED -> postponed(event, reason(event, page));
+            case CANCELLED -> reported(event, state, reason(event, page));
+            case ENDED -> reported(event, state, reason(event, page));
+            case OVER -> reported(event, state, Label.EMPTY);
+            default -> new StatusView(state, label(state), Label.EMPTY, "", null);
+        };
     }
 
-    private StatusView plain(String kind, Label reason) {
-        return new StatusView(kind, reader.text("status." + kind), reason, "", null);
+    /** The state in a word or two. */
+    private String label(EventState state) {
+        return reader.text("status." + StatusView.kind(state));
     }
 
-    private StatusView reported(Event event, String kind, Label reason) {
+    private Label reason(Event event, Page page) {
+        return event.reason().isEmpty() ? Label.EMPTY : reader.label(event.reason(), page.language());
+    }
+
+    private StatusView reported(Event event, EventState state, Label reason) {
         Optional<Ref> report = Optional.ofNullable(event.reportOrNull()).flatMap(reader::ref);
         String intro = report.isEmpty() ? "" : reader.text("status.report");
-        return new StatusView(kind, reader.text("status." + kind), reason, intro, report.orElse(null));
+        return new StatusView(state, label(state), reason, intro, report.orElse(null));
     }
 
     private StatusView postponed(Event event, Label reason) {
-        String label = reader.text("status.postponed");
+        String label = label(EventState.POSTPONED);
         Optional<Page> other = Optional.ofNullable(event.replacedByOrNull()).flatMap(reader::page);
         if (other.isEmpty()) {
-            return new StatusView("postponed", label, reason, "", null);
+            return new StatusView(EventState.POSTPONED, label, reason, "", null);
         }
         String intro = other.flatMap(Page::event)
                 .flatMap(replacement -> replacement.next(now))
                 .map(date -> reader.text("status.new-date-on", date(date.begin())))
                 .orElseGet(() -> reader.text("status.new-date"));
-        return new StatusView("postponed", label, reason, intro, reader.ref(other.get()));
+        return new StatusView(EventState.POSTPONED, label, reason, intro, reader.ref(other.get()));
     }
 
     private String date(Moment begin) {

@@ -1,5 +1,6 @@
 package de.vielfalt.view;
 
+import de.vielfalt.model.Page;
 import de.vielfalt.model.SitePath;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -15,16 +16,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param site what is the same on every page
  * @param pages every page of the output, sorted by path
+ * @param published what of the content may be seen then, sorted by id, then language: originals and translations
  * @param files what published pages show or offer for download: address in the output to file on disk
  * @param nextChangeOrNull the earliest later instant at which any of this would change; null if time changes nothing
  */
 public record View(
         SiteView site,
         List<PageView> pages,
+        List<Page> published,
         SortedMap<SitePath, Path> files,
         @Nullable Instant nextChangeOrNull) {
     public View {
         pages = List.copyOf(pages);
+        published = List.copyOf(published);
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 

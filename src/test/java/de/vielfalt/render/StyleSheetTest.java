@@ -31,8 +31,8 @@ class StyleSheetTest {
     }
 
     @Test
-    void itIsOneFileOfAtMostEightKilobytes() {
-        assertThat(CSS.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(8 * 1024);
+    void itIsOneFileOfAtMostTwelveKilobytes() {
+        assertThat(CSS.getBytes(StandardCharsets.UTF_8)).hasSizeLessThanOrEqualTo(12 * 1024);
         assertThat(CSS).doesNotContain("@import").doesNotContain("url(");
     }
 

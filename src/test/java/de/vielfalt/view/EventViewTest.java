@@ -4,6 +4,7 @@ import static de.vielfalt.view.EventFixture.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.vielfalt.model.Event;
+import de.vielfalt.model.EventState;
 import de.vielfalt.model.EventStatus;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -117,7 +118,8 @@ class EventViewTest {
         EventContent cancelled = shown(event().on("2026-12-05").status(EventStatus.CANCELLED, "Sturm."));
 
         assertThat(cancelled.when().map(When::struck)).contains(true);
-        assertThat(cancelled.status()).contains(new StatusView("cancelled", "Abgesagt", Label.of("Sturm."), "", null));
+        assertThat(cancelled.status())
+                .contains(new StatusView(EventState.CANCELLED, "Abgesagt", Label.of("Sturm."), "", null));
     }
 
     @Test
@@ -134,7 +136,7 @@ class EventViewTest {
 
         assertThat(Pages.event(view, "alt").status())
                 .contains(new StatusView(
-                        "postponed",
+                        EventState.POSTPONED,
                         "Verschoben",
                         Label.EMPTY,
                         "Neuer Termin am 9. Januar 2027, 18:00 Uhr:",
@@ -166,7 +168,11 @@ class EventViewTest {
 
         assertThat(Pages.event(view, "tag").status())
                 .contains(new StatusView(
-                        "over", "Ist vorbei", Label.EMPTY, "Rückblick:", Ref.of("/aktuelles/bericht/", "So war es")));
+                        EventState.OVER,
+                        "Ist vorbei",
+                        Label.EMPTY,
+                        "Rückblick:",
+                        Ref.of("/aktuelles/bericht/", "So war es")));
         assertThat(Pages.content(view, "/aktuelles/bericht/", NewsContent.class).about())
                 .containsExactly(Ref.of("/veranstaltungen/tag/", "Jugendtag"));
     }
