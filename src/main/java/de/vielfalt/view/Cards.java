@@ -2,10 +2,13 @@ package de.vielfalt.view;
 
 import de.vielfalt.model.Event;
 import de.vielfalt.model.EventState;
+import de.vielfalt.model.Facet;
 import de.vielfalt.model.Language;
 import de.vielfalt.model.News;
+import de.vielfalt.model.Occurrence;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.PageId;
+import de.vielfalt.model.PageType;
 import de.vielfalt.model.Partner;
 import de.vielfalt.model.Place;
 import java.util.ArrayList;
@@ -13,19 +16,25 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shows pages as entries of lists to one reader; each card is made once. */
 final class Cards {
+    /** How many further dates a card names; more are counted. */
+    private static final int MOST_DATES = 4;
+
     private final Context context;
     private final Reader reader;
     private final Terms terms;
+    private final FacetNames names;
     private final Map<PageId, EventCard> events = new HashMap<>();
 
     Cards(Context context, Reader reader) {
         this.context = context;
         this.reader = reader;
         this.terms = context.terms(reader);
+        this.names = new FacetNames(context.site().vocabulary(), reader);
     }
 
     /** Events and workshops, in their order. */
@@ -33,15 +42,55 @@ final class Cards {
         return originals.stream().map(this::event).toList();
     }
 
-    /** An event or workshop. */
+    /** An event or workshop with its next date. */
     EventCard event(Page original) {
-        return events.computeIfAbsent(original.id(), id -> card(reader.page(id).orElse(original)));
+        return events.computeIfAbsent(original.id(), id -> {
+            Event event = Agenda.event(original);
+            boolean off = event.state(context.now()).isOff();
+            When when = occasions().current(event, off).orElse(null);
+            long left = event.occurrences().stream()
+                    .filter(date -> date.over().isAfter(context.now()) && !date.cancelled())
+                    .count();
+            return card(original, when, left > 1 ? reader.text("card.more-dates") : "");
+        });
     }
 
-    private EventCard card(Page page) {
+    /**
+     * An event or workshop with some of its dates.
+     *
+     * @param dates sorted, never empty; the first that takes place leads
+     */
+    EventCard event(Page original, List<Occurrence> dates) {
+        boolean off = Agenda.event(original).state(context.now()).isOff();
+        Occurrence first =
+                dates.stream().filter(date -> !date.cancelled()).findFirst().orElse(dates.get(0));
+        List<Occurrence> more = dates.stream()
+                .filter(date -> date.compareTo(first) > 0 && !date.cancelled())
+                .toList();
+        return card(original, occasions().when(first, off), also(more));
+    }
+
+    private String also(List<Occurrence> dates) {
+        if (dates.isEmpty()) {
+            return "";
+        }
+        if (dates.size() > MOST_DATES) {
+            return reader.text("card.also-more", dates.size());
+        }
+        return reader.text(
+                "card.also-on",
+                reader.list(dates.stream()
+                        .map(date -> reader.dates().dayAndMonth(date.begin().date()))
+                        .toList()));
+    }
+
+    private Occasions occasions() {
+        return new Occasions(reader, context.now());
+    }
+
+    private EventCard card(Page original, @Nullable When when, String more) {
+        Page page = reader.page(original.id()).orElse(original);
         Event event = Agenda.event(page);
-        Occasions occasions = new Occasions(reader, context.now());
-        When when = occasions.current(event, event.state(context.now()).isOff()).orElse(null);
         String planned = reader.list(
                 terms.audienceNames(event.plannedBy()).map(Label::text).toList());
         return new EventCard(
@@ -50,23 +99,33 @@ final class Cards {
                 when,
                 new Statuses(reader, context.now()).of(page),
                 terms.audiences(event.audiences()),
+                page.id().type() == PageType.WORKSHOP ? reader.text("type.workshop") : "",
                 planned.isEmpty() ? "" : reader.text("card.planned-by", planned),
-                meta(event, when),
-                teaser(page));
+                meta(event, when, more),
+                teaser(page),
+                facets(event));
     }
 
-    private List<Label> meta(Event event, @Nullable When when) {
+    /** What a filter asks for: those facets of an event that the public knows, and the months in which it still takes place. */
+    private List<String> facets(Event event) {
+        Stream<String> months = event.occurrences().stream()
+                .filter(date -> date.over().isAfter(context.now()))
+                .flatMap(Agenda::months)
+                .map(FilterMaker::facet);
+        Stream<String> facets = Facet.of(event).stream()
+                .filter(facet -> names.name(facet).isPresent())
+                .map(Facet::toString);
+        return Stream.concat(facets, months).distinct().toList();
+    }
+
+    private List<Label> meta(Event event, @Nullable When when, String more) {
         List<Label> meta = new ArrayList<>();
         String time = when == null ? "" : when.severalDays() ? when.date() : when.time();
         if (!time.isEmpty()) {
             meta.add(Label.of(time));
         }
-        long more = event.occurrences().stream()
-                        .filter(date -> date.over().isAfter(context.now()) && !date.cancelled())
-                        .count()
-                - 1;
-        if (more > 0) {
-            meta.add(Label.of(reader.text("card.more-dates")));
+        if (!more.isEmpty()) {
+            meta.add(Label.of(more));
         }
         event.places().stream()
                 .flatMap(id -> reader.page(id).stream())
@@ -120,14 +179,19 @@ final class Cards {
     }
 
     private TeaserItem past(Page original) {
+        return past(original, occasions().current(Agenda.event(original), false).orElse(null));
+    }
+
+    /** What took place on some dates, sorted, the first one leading. */
+    TeaserItem past(Page original, List<Occurrence> dates) {
+        return past(original, occasions().when(dates.get(0), false));
+    }
+
+    private TeaserItem past(Page original, @Nullable When when) {
         Page page = reader.page(original.id()).orElse(original);
-        Event event = Agenda.event(page);
-        EventState state = event.state(context.now());
+        EventState state = Agenda.event(page).state(context.now());
         String note = state.isOff() ? reader.text("status." + StatusView.kind(state)) : "";
-        DateText date = new Occasions(reader, context.now())
-                .current(event, false)
-                .map(when -> new DateText(when.date(), when.datetime()))
-                .orElse(null);
+        DateText date = when == null ? null : new DateText(when.date(), when.datetime());
         return new TeaserItem(reader.ref(page), date, note);
     }
 

@@ -3,8 +3,8 @@ package de.vielfalt.view;
 /**
  * A term with its form and colour: an audience.
  *
- * @param label its name
+ * @param link its name, and the list of what is on for it
  * @param form form as the vocabulary names it, e.g. {@code dreieck}; may be empty
  * @param colour colour as the vocabulary names it, e.g. {@code koralle}; may be empty
  */
-public record Chip(Label label, String form, String colour) {}
+public record Chip(Ref link, String form, String colour) {}

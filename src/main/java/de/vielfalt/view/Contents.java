@@ -1,6 +1,7 @@
 package de.vielfalt.view;
 
 import de.vielfalt.model.Event;
+import de.vielfalt.model.Facet;
 import de.vielfalt.model.Html;
 import de.vielfalt.model.News;
 import de.vielfalt.model.Page;
@@ -34,26 +35,26 @@ final class Contents {
             return news(page, news, reader);
         }
         if (page.facts() instanceof Place place) {
-            List<EventCard> events =
-                    context.cards(reader).events(context.agenda().upcoming(page.id()));
+            Happenings happenings =
+                    happenings(new Facet(Facet.Kind.PLACE, page.id().slug()), reader);
             return new PlaceContent(
                     lead(page),
                     body(page, reader),
                     picture(page, place.logoOrNull()),
                     PlainFacts.of(place, reader),
                     Contacts.of(place.contacts()),
-                    events);
+                    happenings);
         }
         if (page.facts() instanceof Partner partner) {
-            List<EventCard> events =
-                    context.cards(reader).events(context.agenda().upcoming(page.id()));
+            Happenings happenings =
+                    happenings(new Facet(Facet.Kind.PARTNER, page.id().slug()), reader);
             return new PartnerContent(
                     lead(page),
                     body(page, reader),
                     picture(page, partner.logoOrNull()),
                     PlainFacts.of(partner, reader),
                     Contacts.of(partner.contacts()),
-                    events);
+                    happenings);
         }
         List<Fact> facts = page.facts() instanceof Standing standing ? PlainFacts.of(standing, reader) : List.of();
         return new StandingContent(lead(page), body(page, reader), picture(page, null), facts);
@@ -82,6 +83,16 @@ final class Contents {
                 town.isEmpty() ? "home.lead" : "home.lead-town",
                 context.site().settings().brand(),
                 town);
+    }
+
+    private Happenings happenings(Facet facet, Reader reader) {
+        Agenda agenda = context.agenda();
+        Cards cards = context.cards(reader);
+        return new Happenings(
+                cards.events(agenda.upcoming(facet)),
+                reader.text("list.empty.here"),
+                reader.german(Programme.PATH.value(), reader.text("filter.all")),
+                cards.past(agenda.over(facet).stream().limit(Listings.PAST).toList()));
     }
 
     private EventContent event(Page page, Event event, Reader reader) {

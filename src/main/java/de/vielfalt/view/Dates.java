@@ -31,6 +31,7 @@ final class Dates {
     private final SimpleDateFormat month;
     private final SimpleDateFormat clock;
     private @Nullable SimpleDateFormat row;
+    private @Nullable SimpleDateFormat dayAndMonth;
     private @Nullable DateIntervalFormat span;
 
     Dates(Locale locale, Words words) {
@@ -61,6 +62,14 @@ final class Dates {
             row = format(DateTimePatternGenerator.getInstance(locale).getBestPattern("yMMMEd"));
         }
         return row.format(at(date));
+    }
+
+    /** {@code 5. Dez.}. */
+    String dayAndMonth(LocalDate date) {
+        if (dayAndMonth == null) {
+            dayAndMonth = format(DateTimePatternGenerator.getInstance(locale).getBestPattern("MMMd"));
+        }
+        return dayAndMonth.format(at(date));
     }
 
     /** {@code 05}. */

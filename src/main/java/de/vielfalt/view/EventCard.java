@@ -12,9 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param whenOrNull its next date; null while that is open
  * @param statusOrNull what a visitor must know first
  * @param chips whom it is for
+ * @param typeName {@code Workshop}; empty for what is simply an event
  * @param plannedBy who planned it; may be empty
  * @param meta time, place, price and languages, each in a word or two
  * @param teaser what it is about; may be empty
+ * @param facets what filters ask for: {@code fuer-jugendliche}, {@code monat-2026-12}
  */
 public record EventCard(
         Ref link,
@@ -22,13 +24,16 @@ public record EventCard(
         @Nullable When whenOrNull,
         @Nullable StatusView statusOrNull,
         List<Chip> chips,
+        String typeName,
         String plannedBy,
         List<Label> meta,
-        Label teaser)
+        Label teaser,
+        List<String> facets)
         implements Card {
     public EventCard {
         chips = List.copyOf(chips);
         meta = List.copyOf(meta);
+        facets = List.copyOf(facets);
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** States what can be said of an event in a word or two: where, for whom, for how much, in which languages. */
@@ -32,15 +31,9 @@ final class EventFacts {
         add(facts, "seats", text(Optional.ofNullable(event.seatsOrNull()).map(String::valueOf)));
         add(facts, "spoken", text(languages(event.spoken())));
         add(facts, "interpreted", text(languages(event.interpreted())));
-        add(facts, "topics", labels(terms.topicNames(event.topics())));
-        add(facts, "planned-by", labels(terms.audienceNames(event.plannedBy())));
-        add(
-                facts,
-                "organisers",
-                event.organisers().stream()
-                        .flatMap(id -> reader.ref(id).stream())
-                        .map(ref -> new Fact.Item(ref, List.of()))
-                        .toList());
+        add(facts, "topics", refs(terms.topics(event.topics())));
+        add(facts, "planned-by", refs(terms.audienceNames(event.plannedBy()).map(Ref::text)));
+        add(facts, "organisers", refs(event.organisers().stream().flatMap(id -> reader.ref(id).stream())));
         return facts;
     }
 
@@ -52,9 +45,7 @@ final class EventFacts {
 
     private List<Fact.Item> places(Event event) {
         List<Fact.Item> items = new ArrayList<>();
-        event.places().stream()
-                .flatMap(id -> reader.page(id).stream())
-                .forEach(place -> items.add(new Fact.Item(reader.ref(place), placeNotes(place))));
+        event.places().stream().flatMap(id -> reader.page(id).stream()).forEach(place -> items.add(place(place)));
         if (event.online() || !event.accessLink().isEmpty()) {
             boolean open = !event.accessLink().isEmpty() && event.state(now).takesPlace();
             Label label = Label.of(reader.text(open ? "online.join" : "online"));
@@ -63,16 +54,16 @@ final class EventFacts {
         return items;
     }
 
-    private List<String> placeNotes(Page page) {
+    private Fact.Item place(Page page) {
         if (!(page.facts() instanceof Place place)) {
-            return List.of();
+            return new Fact.Item(reader.ref(page), List.of());
         }
         List<String> notes = new ArrayList<>(List.of(place.address()));
         String access = Access.list(place, reader);
         if (!access.isEmpty()) {
             notes.add(access);
         }
-        return notes;
+        return new Fact.Item(reader.ref(page), notes, Maps.of(place, reader));
     }
 
     private List<Fact.Item> registration(Event event) {
@@ -104,8 +95,7 @@ final class EventFacts {
         return text.map(Fact.Item::of).map(List::of).orElse(List.of());
     }
 
-    private static List<Fact.Item> labels(Stream<Label> labels) {
-        Function<Label, Fact.Item> item = label -> new Fact.Item(Ref.text(label), List.of());
-        return labels.map(item).toList();
+    private static List<Fact.Item> refs(Stream<Ref> refs) {
+        return refs.map(ref -> new Fact.Item(ref, List.of())).toList();
     }
 }

@@ -19,10 +19,16 @@ public record Fact(String key, String label, List<Item> items) {
      *
      * @param ref the value, with or without a link
      * @param notes what is to be added, each on its own line
+     * @param links where to go on from there
      */
-    public record Item(Ref ref, List<String> notes) {
+    public record Item(Ref ref, List<String> notes, List<Ref> links) {
         public Item {
             notes = List.copyOf(notes);
+            links = List.copyOf(links);
+        }
+
+        Item(Ref ref, List<String> notes) {
+            this(ref, notes, List.of());
         }
 
         static Item of(String text, String... notes) {

@@ -23,7 +23,7 @@ final class Listings {
             List.of(PageType.EVENT, PageType.WORKSHOP, PageType.NEWS, PageType.PLACE, PageType.PARTNER);
 
     /** How many entries that are over a list shows before it sends readers to the archive. */
-    private static final int PAST = 3;
+    static final int PAST = 3;
 
     private final Context context;
     private final Sheets sheets;
@@ -60,7 +60,8 @@ final class Listings {
     /** Every page of this kind. */
     List<PageView> all() {
         List<PageView> pages = new ArrayList<>();
-        TYPES.forEach(type -> pages.add(list(type)));
+        pages.addAll(new Programme(context, sheets, reader).all());
+        TYPES.stream().filter(type -> type != PageType.EVENT).map(this::list).forEach(pages::add);
         pages.addAll(new Archive(context, sheets).all());
         pages.add(notFound());
         return pages;
@@ -68,11 +69,19 @@ final class Listings {
 
     private PageView list(PageType type) {
         String id = type.id();
-        List<TeaserItem> past = type.isEvent()
+        List<TeaserItem> past = type == PageType.WORKSHOP
                 ? cards.past(context.agenda().over(type).stream().limit(PAST).toList())
                 : List.of();
         ListingContent content = new ListingContent(
-                sections(type), reader.text("list.empty." + id), past, link(Archive.PATH, "nav.archive"));
+                sections(type),
+                reader.text("list.empty." + id),
+                List.of(link(Programme.PATH, "nav.events"), link(new SitePath(PageType.NEWS.base()), "nav.news"))
+                        .stream()
+                        .filter(ref -> !ref.href().equals(type.base()))
+                        .toList(),
+                past,
+                link(Archive.PATH, "nav.archive"),
+                null);
         String description =
                 reader.text("list.description." + id, context.site().settings().brand());
         return sheets.made(
@@ -81,7 +90,7 @@ final class Listings {
 
     private List<ListingContent.Section> sections(PageType type) {
         return switch (type) {
-            case EVENT, WORKSHOP -> sections(context.agenda().upcoming(type), this::month, cards::event);
+            case WORKSHOP -> sections(context.agenda().upcoming(type), this::month, cards::event);
             case NEWS -> sections(newest(context.published()), Listings::year, cards::news);
             case PLACE -> sections(byTitle(type), page -> "", cards::place);
             default -> sections(byTitle(type), page -> "", cards::partner);

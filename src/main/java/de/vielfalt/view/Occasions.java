@@ -32,7 +32,8 @@ final class Occasions {
         return Optional.of(when(event.next(now).orElseGet(() -> Agenda.last(event)), struck));
     }
 
-    private When when(Occurrence date, boolean struck) {
+    /** One date of an event. */
+    When when(Occurrence date, boolean struck) {
         Dates dates = reader.dates();
         LocalDate first = date.begin().date();
         return new When(

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param pictureOrNull its lead picture, or its logo
  * @param facts website
  * @param contacts whom to ask
- * @param events what it organises, soonest first
+ * @param happenings what it organises
  */
 public record PartnerContent(
         String lead,
@@ -21,12 +21,11 @@ public record PartnerContent(
         @Nullable PictureView pictureOrNull,
         List<Fact> facts,
         List<ContactView> contacts,
-        List<EventCard> events)
+        Happenings happenings)
         implements Content {
     public PartnerContent {
         facts = List.copyOf(facts);
         contacts = List.copyOf(contacts);
-        events = List.copyOf(events);
     }
 
     /** Its lead picture, or its logo. */

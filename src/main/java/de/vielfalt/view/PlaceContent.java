@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param pictureOrNull its lead picture, or its logo
  * @param facts address, accessibility, website
  * @param contacts whom to ask
- * @param events what takes place there, soonest first
+ * @param happenings what takes place there
  */
 public record PlaceContent(
         String lead,
@@ -21,12 +21,11 @@ public record PlaceContent(
         @Nullable PictureView pictureOrNull,
         List<Fact> facts,
         List<ContactView> contacts,
-        List<EventCard> events)
+        Happenings happenings)
         implements Content {
     public PlaceContent {
         facts = List.copyOf(facts);
         contacts = List.copyOf(contacts);
-        events = List.copyOf(events);
     }
 
     /** Its lead picture, or its logo. */

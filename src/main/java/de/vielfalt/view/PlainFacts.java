@@ -14,7 +14,8 @@ final class PlainFacts {
     /** Of a place: address, accessibility, website. */
     static List<Fact> of(Place place, Reader reader) {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("address", reader.text("fact.address"), List.of(Fact.Item.of(place.address()))));
+        Fact.Item address = new Fact.Item(Ref.text(Label.of(place.address())), List.of(), Maps.of(place, reader));
+        facts.add(new Fact("address", reader.text("fact.address"), List.of(address)));
         List<String> access = Access.words(place, reader);
         if (!access.isEmpty()) {
             facts.add(new Fact(

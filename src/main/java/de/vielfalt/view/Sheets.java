@@ -75,10 +75,15 @@ final class Sheets {
                 List.of(),
                 List.of(),
                 breadcrumbs,
-                frames.of(reader, path, path.value()),
+                frames.of(reader, path, section(path)),
                 content,
                 null,
                 null);
+    }
+
+    /** The list that a page belongs to: the first folder of its address. */
+    private static String section(SitePath path) {
+        return path.value().substring(0, path.value().indexOf('/', 1) + 1);
     }
 
     /** Whether a list has nothing to show; search engines have no use for it, and the menu may not lead to it. */

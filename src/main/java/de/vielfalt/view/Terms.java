@@ -1,6 +1,9 @@
 package de.vielfalt.view;
 
+import de.vielfalt.model.Facet;
+import de.vielfalt.model.Language;
 import de.vielfalt.model.Vocabulary;
+import de.vielfalt.model.Vocabulary.Term;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,7 +21,7 @@ final class Terms {
     List<Chip> audiences(List<String> ids) {
         return ids.stream()
                 .flatMap(id -> vocabulary.audience(id).stream())
-                .map(term -> new Chip(reader.label(term), term.form(), term.colour()))
+                .map(term -> new Chip(link(Facet.Kind.AUDIENCE, term), term.form(), term.colour()))
                 .toList();
     }
 
@@ -27,8 +30,13 @@ final class Terms {
         return ids.stream().flatMap(id -> vocabulary.audience(id).stream()).map(reader::label);
     }
 
-    /** The names of topics. */
-    Stream<Label> topicNames(List<String> ids) {
-        return ids.stream().flatMap(id -> vocabulary.topic(id).stream()).map(reader::label);
+    /** The names of topics, each with the list of what is on about it. */
+    Stream<Ref> topics(List<String> ids) {
+        return ids.stream().flatMap(id -> vocabulary.topic(id).stream()).map(term -> link(Facet.Kind.TOPIC, term));
+    }
+
+    private Ref link(Facet.Kind kind, Term term) {
+        String path = FacetNames.path(new Facet(kind, term.id())).value();
+        return new Ref(path, reader.label(term), reader.hreflang(Language.GERMAN));
     }
 }

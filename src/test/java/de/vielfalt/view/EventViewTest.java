@@ -205,7 +205,8 @@ class EventViewTest {
         assertThat(Pages.fact(event, "seats")).isEqualTo("20");
         assertThat(Pages.fact(event, "spoken")).isEqualTo("Deutsch, Türkisch und Kurmandschi");
         assertThat(Pages.fact(event, "interpreted")).isEqualTo("Deutsche Gebärdensprache");
-        assertThat(Pages.fact(event, "topics")).isEqualTo("Mehrsprachigkeit");
+        assertThat(Pages.fact(event, "topics"))
+                .isEqualTo("Mehrsprachigkeit -> /veranstaltungen/thema/mehrsprachigkeit/");
         assertThat(Pages.fact(event, "planned-by")).isEqualTo("Jugendliche");
         assertThat(Pages.fact(event, "organisers")).isEqualTo("Verein -> /partner/verein/");
     }
@@ -287,7 +288,7 @@ class EventViewTest {
 
         EventContent turkish = Pages.content(view, "/tr/veranstaltungen/tag/", EventContent.class);
         assertThat(turkish.chips())
-                .extracting(Chip::label)
+                .extracting(chip -> chip.link().label())
                 .containsExactly(new Label("Gençler", "tr"), Label.of("Ältere Menschen"));
         EventContent english = Pages.content(view, "/en/veranstaltungen/tag/", EventContent.class);
         assertThat(english.facts().get(0).items().get(0).ref())

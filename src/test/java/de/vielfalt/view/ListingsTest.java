@@ -21,7 +21,7 @@ class ListingsTest {
 
         assertThat(Pages.sections(view, "/veranstaltungen/"))
                 .containsExactly(
-                        "November 2026: Gerade eben", "Dezember 2026: Im Dezember, Reihe", "Januar 2027: Im Januar");
+                        "Läuft gerade: Gerade eben", "Dezember 2026: Im Dezember, Reihe", "Januar 2027: Im Januar");
         ListingContent list = Pages.content(view, "/veranstaltungen/", ListingContent.class);
         assertThat(list.past()).extracting(item -> item.link().label().text()).containsExactly("Vorbei");
     }
@@ -104,10 +104,14 @@ class ListingsTest {
                 .partner("verein", "Verein", "")
                 .derive(NOW);
 
-        assertThat(Pages.content(view, "/orte/haus/", PlaceContent.class).events())
+        assertThat(Pages.content(view, "/orte/haus/", PlaceContent.class)
+                        .happenings()
+                        .upcoming())
                 .extracting(card -> card.link().label().text())
                 .containsExactly("Bald", "Später");
-        assertThat(Pages.content(view, "/partner/verein/", PartnerContent.class).events())
+        assertThat(Pages.content(view, "/partner/verein/", PartnerContent.class)
+                        .happenings()
+                        .upcoming())
                 .extracting(card -> card.link().label().text())
                 .containsExactly("Später");
     }
