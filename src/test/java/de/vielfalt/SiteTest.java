@@ -20,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -111,9 +112,17 @@ public final class SiteTest {
         }
     }
 
-    /** The day the site is baked for. */
-    public SiteTest today(String date) {
-        now = LocalDate.parse(date).atStartOfDay(Moment.ZONE).toInstant();
+    /** The day the site is baked for, or the minute: {@code 2026-12-01}, {@code 2026-12-01T18:00}; in Berlin. */
+    public SiteTest today(String day) {
+        LocalDateTime local = day.contains("T")
+                ? LocalDateTime.parse(day)
+                : LocalDate.parse(day).atStartOfDay();
+        return at(local.atZone(Moment.ZONE).toInstant());
+    }
+
+    /** The instant the site is baked for. */
+    public SiteTest at(Instant instant) {
+        now = instant;
         return this;
     }
 

@@ -64,4 +64,9 @@ public enum EventState {
     public boolean takesPlace() {
         return compareTo(ENDED) > 0 || this == OPEN;
     }
+
+    /** Whether someone may still register, unless the deadline is past. */
+    public boolean takesRegistrations() {
+        return takesPlace() && this != FULL;
+    }
 }

@@ -103,10 +103,10 @@ final class Agenda {
      * The dates of one event that touch one month.
      *
      * @param page the German original
-     * @param dates sorted, never empty
+     * @param dates sorted
      */
     record Month(Page page, List<Occurrence> dates) {
-        private static final Comparator<Month> ORDER = Comparator.comparing(
+        static final Comparator<Month> ORDER = Comparator.comparing(
                         (Month month) -> month.dates().get(0))
                 .thenComparing(month -> month.page().id());
 

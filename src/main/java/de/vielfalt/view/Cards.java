@@ -48,10 +48,15 @@ final class Cards {
             Event event = Agenda.event(original);
             boolean off = event.state(context.now()).isOff();
             When when = occasions().current(event, off).orElse(null);
-            long left = event.occurrences().stream()
-                    .filter(date -> date.over().isAfter(context.now()) && !date.cancelled())
-                    .count();
-            return card(original, when, left > 1 ? reader.text("card.more-dates") : "");
+            Occurrence next = event.next(context.now()).orElse(null);
+            List<Occurrence> left = event.occurrences().stream()
+                    .filter(date -> date.over().isAfter(context.now()))
+                    .toList();
+            List<Occurrence> skipped = left.stream()
+                    .filter(date -> date.cancelled() && next != null && date.compareTo(next) < 0)
+                    .toList();
+            boolean more = left.stream().filter(date -> !date.cancelled()).count() > 1;
+            return card(original, when, Stream.of(more ? reader.text("card.more-dates") : "", cancelled(skipped)));
         });
     }
 
@@ -62,33 +67,39 @@ final class Cards {
      */
     EventCard event(Page original, List<Occurrence> dates) {
         boolean off = Agenda.event(original).state(context.now()).isOff();
-        Occurrence first =
-                dates.stream().filter(date -> !date.cancelled()).findFirst().orElse(dates.get(0));
-        List<Occurrence> more = dates.stream()
-                .filter(date -> date.compareTo(first) > 0 && !date.cancelled())
-                .toList();
-        return card(original, occasions().when(first, off), also(more));
+        List<Occurrence> held = dates.stream().filter(date -> !date.cancelled()).toList();
+        List<Occurrence> cancelled =
+                dates.stream().filter(Occurrence::cancelled).toList();
+        return held.isEmpty()
+                ? card(original, occasions().when(dates.get(0), off), Stream.of())
+                : card(
+                        original,
+                        occasions().when(held.get(0), off),
+                        Stream.of(also(held.subList(1, held.size())), cancelled(cancelled)));
     }
 
     private String also(List<Occurrence> dates) {
-        if (dates.isEmpty()) {
-            return "";
-        }
         if (dates.size() > MOST_DATES) {
             return reader.text("card.also-more", dates.size());
         }
-        return reader.text(
-                "card.also-on",
-                reader.list(dates.stream()
-                        .map(date -> reader.dates().dayAndMonth(date.begin().date()))
-                        .toList()));
+        return dates.isEmpty() ? "" : reader.text("card.also-on", days(dates));
+    }
+
+    private String cancelled(List<Occurrence> dates) {
+        return dates.isEmpty() ? "" : reader.text("card.cancelled-on", days(dates));
+    }
+
+    private String days(List<Occurrence> dates) {
+        return reader.list(dates.stream()
+                .map(date -> reader.dates().dayAndMonth(date.begin().date()))
+                .toList());
     }
 
     private Occasions occasions() {
         return new Occasions(reader, context.now());
     }
 
-    private EventCard card(Page original, @Nullable When when, String more) {
+    private EventCard card(Page original, @Nullable When when, Stream<String> dates) {
         Page page = reader.page(original.id()).orElse(original);
         Event event = Agenda.event(page);
         String planned = reader.list(
@@ -101,7 +112,7 @@ final class Cards {
                 terms.audiences(event.audiences()),
                 page.id().type() == PageType.WORKSHOP ? reader.text("type.workshop") : "",
                 planned.isEmpty() ? "" : reader.text("card.planned-by", planned),
-                meta(event, when, more),
+                meta(event, when, dates),
                 teaser(page),
                 facets(event));
     }
@@ -118,15 +129,13 @@ final class Cards {
         return Stream.concat(facets, months).distinct().toList();
     }
 
-    private List<Label> meta(Event event, @Nullable When when, String more) {
+    private List<Label> meta(Event event, @Nullable When when, Stream<String> dates) {
         List<Label> meta = new ArrayList<>();
         String time = when == null ? "" : when.severalDays() ? when.date() : when.time();
         if (!time.isEmpty()) {
             meta.add(Label.of(time));
         }
-        if (!more.isEmpty()) {
-            meta.add(Label.of(more));
-        }
+        dates.filter(text -> !text.isEmpty()).map(Label::of).forEach(meta::add);
         event.places().stream()
                 .flatMap(id -> reader.page(id).stream())
                 .forEach(place -> meta.add(reader.label(place.title(), place.language())));

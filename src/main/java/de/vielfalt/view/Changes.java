@@ -1,11 +1,14 @@
 package de.vielfalt.view;
 
 import de.vielfalt.model.Event;
+import de.vielfalt.model.EventState;
 import de.vielfalt.model.Moment;
+import de.vielfalt.model.Occurrence;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.Publication;
 import de.vielfalt.model.Site;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -13,7 +16,11 @@ import java.util.stream.Stream;
 final class Changes {
     private Changes() {}
 
-    /** The earliest instant after now at which a page appears or goes, or a date or deadline begins or is over. */
+    /**
+     * The earliest instant after now at which a page appears or goes, or at which an event is seen differently: a date
+     * begins or is over, it is too late to register. What makes no difference, such as the beginning of a date that was
+     * called off, does not count.
+     */
     static Optional<Instant> next(Site site, Published published, Instant now) {
         Stream<Instant> visibility = site.pages().stream()
                 .map(Page::publication)
@@ -22,10 +29,32 @@ final class Changes {
         Stream<Instant> dates = published.all().stream()
                 .filter(page -> page.language().isGerman())
                 .flatMap(page -> page.event().stream())
-                .flatMap(Changes::dates);
-        return Stream.concat(visibility, dates)
-                .filter(instant -> instant.isAfter(now))
+                .flatMap(event -> next(event, now).stream());
+        return Stream.concat(visibility.filter(instant -> instant.isAfter(now)), dates)
                 .min(Instant::compareTo);
+    }
+
+    private static Optional<Instant> next(Event event, Instant now) {
+        return dates(event)
+                .filter(instant -> instant.isAfter(now))
+                .sorted()
+                .filter(instant -> !appearance(event, instant.minusNanos(1)).equals(appearance(event, instant)))
+                .findFirst();
+    }
+
+    /** All that pages, lists and calendars show of an event and the clock decides. */
+    private static List<Object> appearance(Event event, Instant now) {
+        EventState state = event.state(now);
+        Optional<Occurrence> next = event.next(now);
+        boolean begun = next.map(date -> !now.isBefore(date.starts())).orElse(false);
+        return List.of(
+                state,
+                next,
+                begun && state.takesPlace(),
+                event.isRegistrationClosed(now) && event.needsRegistration() && state.takesRegistrations(),
+                event.occurrences().stream()
+                        .filter(date -> !date.over().isAfter(now))
+                        .count());
     }
 
     /** The instants at which a page appears or goes. */

@@ -71,7 +71,7 @@ final class EventFacts {
             return event.registration().isEmpty() ? List.of() : List.of(Fact.Item.of(reader.text("registration.none")));
         }
         EventState state = event.state(now);
-        if (event.isRegistrationClosed(now) || !state.takesPlace() || state == EventState.FULL) {
+        if (event.isRegistrationClosed(now) || !state.takesRegistrations()) {
             return List.of(Fact.Item.of(reader.text("registration.closed")));
         }
         Optional<Moment> deadline = Optional.ofNullable(event.registrationDeadlineOrNull());

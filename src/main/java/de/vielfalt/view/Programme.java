@@ -75,8 +75,10 @@ final class Programme {
     private PageView month(YearMonth month, List<Agenda.Month> entries) {
         String name = reader.dates().month(month);
         List<Card> left = entries.stream()
-                .filter(entry -> !entry.left(context.now()).isEmpty())
-                .<Card>map(entry -> cards.event(entry.page(), entry.left(context.now())))
+                .map(entry -> new Agenda.Month(entry.page(), entry.left(context.now())))
+                .filter(entry -> !entry.dates().isEmpty())
+                .sorted(Agenda.Month.ORDER)
+                .<Card>map(entry -> cards.event(entry.page(), entry.dates()))
                 .toList();
         List<TeaserItem> past = entries.stream()
                 .filter(entry -> entry.left(context.now()).isEmpty())

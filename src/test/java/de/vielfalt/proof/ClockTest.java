@@ -1,0 +1,58 @@
+package de.vielfalt.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.vielfalt.cache.Cache;
+import de.vielfalt.model.Site;
+import de.vielfalt.source.SiteReader;
+import de.vielfalt.view.Derivation;
+import de.vielfalt.view.SiteFixture;
+import de.vielfalt.view.View;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Follows the demo programme from one {@code nextChange} to the next, from its first day to its last. */
+class ClockTest {
+    /** Before anything of the demo site begins. */
+    private static final Instant DAWN = Instant.parse("2020-01-01T00:00:00Z");
+
+    @Test
+    void the_site_changes_at_next_change_and_at_no_instant_before() throws Exception {
+        Cache cache = Cache.in(WholeSite.PROJECT.resolve(".cache"));
+        Site site = new SiteReader(WholeSite.DEMO.folder(), null, cache).read().site();
+        List<Instant> changes = new ArrayList<>();
+        Instant now = DAWN;
+        View view = at(site, now);
+        for (Optional<Instant> next = view.nextChange(); next.isPresent(); next = view.nextChange()) {
+            Instant change = next.get();
+            assertThat(change).isAfter(now);
+            View before = at(site, change.minusNanos(1));
+            assertSame(before, view, change);
+            view = at(site, change);
+            assertThat(shown(view)).as("at %s", change).isNotEqualTo(shown(before));
+            now = change;
+            changes.add(change);
+        }
+        assertThat(changes).hasSizeGreaterThan(150);
+        assertSame(at(site, Instant.parse("2099-01-01T00:00:00Z")), view, now);
+    }
+
+    private static void assertSame(View view, View other, Instant change) {
+        assertThat(view.nextChange()).isEqualTo(other.nextChange());
+        assertThat(shown(view)).as("before %s", change).isEqualTo(shown(other));
+    }
+
+    /** Everything that pages, files and feeds are made from. */
+    private static List<Object> shown(View view) {
+        return List.of(view.pages(), view.files(), view.published());
+    }
+
+    private static View at(Site site, Instant now) {
+        return Derivation.derive(site, now, false, SiteFixture.messages(), problem -> {
+            throw new AssertionError(problem.toString());
+        });
+    }
+}
