@@ -2,6 +2,7 @@ package de.vielfalt.finish;
 
 import de.vielfalt.model.SitePath;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -45,12 +46,29 @@ public final class Assets {
         }
         Assets assets = new Assets();
         for (var entry : found.entrySet()) {
-            byte[] bytes = Files.readAllBytes(entry.getValue());
-            String address = FOLDER + fingerprinted(entry.getKey(), bytes);
-            assets.files.put(new SitePath(address), bytes);
-            assets.addresses.put(FOLDER + entry.getKey(), address);
+            if (!isStyleSheet(entry.getKey())) {
+                assets.add(entry.getKey(), Files.readAllBytes(entry.getValue()));
+            }
+        }
+        for (var entry : found.entrySet()) {
+            if (isStyleSheet(entry.getKey())) {
+                String css = Files.readString(entry.getValue());
+                String linked = StyleSheet.link(css, FOLDER + entry.getKey(), assets::address);
+                assets.add(entry.getKey(), linked.getBytes(StandardCharsets.UTF_8));
+            }
         }
         return assets;
+    }
+
+    /** A style sheet names other files, so its fingerprint follows from theirs. */
+    private static boolean isStyleSheet(String name) {
+        return name.endsWith(".css");
+    }
+
+    private void add(String name, byte[] bytes) {
+        String address = FOLDER + fingerprinted(name, bytes);
+        files.put(new SitePath(address), bytes);
+        addresses.put(FOLDER + name, address);
     }
 
     /** The files of the output, by address. */

@@ -4,7 +4,12 @@ import de.vielfalt.model.Language;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.SitePath;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Makes the archive: one page of all years, and one a year with the events and workshops that are over. */
 final class Archive {
@@ -22,13 +27,22 @@ final class Archive {
 
     List<PageView> all() {
         List<PageView> pages = new ArrayList<>();
-        List<TeaserItem> years = new ArrayList<>();
-        context.agenda().years().forEach((number, events) -> {
+        SortedMap<Integer, List<Page>> events = context.agenda().years();
+        SortedMap<Integer, List<Ref>> months = months();
+        Set<Integer> numbers = new TreeSet<>(Comparator.reverseOrder());
+        numbers.addAll(events.keySet());
+        numbers.addAll(months.keySet());
+        List<ArchiveContent.Year> years = new ArrayList<>();
+        for (int number : numbers) {
             String year = String.valueOf(number);
             SitePath path = new SitePath(PATH + year + "/");
-            years.add(new TeaserItem(Ref.of(path.value(), year), null, ""));
-            pages.add(year(year, path, events));
-        });
+            List<Page> ended = events.getOrDefault(number, List.of());
+            if (!ended.isEmpty()) {
+                pages.add(year(year, path, ended));
+            }
+            Ref link = ended.isEmpty() ? Ref.text(Label.of(year)) : Ref.of(path.value(), year);
+            years.add(new ArchiveContent.Year(link, months.getOrDefault(number, List.of())));
+        }
         pages.add(sheets.made(
                 "archive",
                 PATH,
@@ -37,6 +51,20 @@ final class Archive {
                 List.of(home()),
                 new ArchiveContent(years, List.of())));
         return pages;
+    }
+
+    /** The months of which nothing is left, by year; latest first. */
+    private SortedMap<Integer, List<Ref>> months() {
+        SortedMap<Integer, List<Ref>> months = new TreeMap<>();
+        context.agenda().months().forEach((month, entries) -> {
+            if (entries.stream().allMatch(entry -> entry.left(context.now()).isEmpty())) {
+                Ref link =
+                        Ref.of(FilterMaker.path(month).value(), reader.dates().month(month));
+                months.computeIfAbsent(month.getYear(), key -> new ArrayList<>())
+                        .add(0, link);
+            }
+        });
+        return months;
     }
 
     private PageView year(String year, SitePath path, List<Page> events) {

@@ -1,5 +1,7 @@
 package de.vielfalt.view;
 
+import java.util.List;
+
 /** What a page's template shows inside {@code <main>}, by the page's type. */
 public sealed interface Content
         permits EventContent,
@@ -10,4 +12,9 @@ public sealed interface Content
                 HomeContent,
                 ListingContent,
                 ArchiveContent,
-                NotFoundContent {}
+                NotFoundContent {
+    /** Colours of the vocabulary that its pattern shall show: those of the audiences it is for. */
+    default List<String> colours() {
+        return List.of();
+    }
+}

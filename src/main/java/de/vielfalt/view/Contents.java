@@ -11,6 +11,7 @@ import de.vielfalt.model.Partner;
 import de.vielfalt.model.Picture;
 import de.vielfalt.model.Place;
 import de.vielfalt.model.Standing;
+import de.vielfalt.model.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -67,6 +68,10 @@ final class Contents {
                 page.map(Contents::lead).orElseGet(() -> homeLead(reader)),
                 page.map(text -> body(text, reader)).orElse(Html.EMPTY),
                 page.map(text -> picture(text, null)).orElse(null),
+                context.terms(reader)
+                        .audiences(context.site().vocabulary().audiences().stream()
+                                .map(Vocabulary.Term::id)
+                                .toList()),
                 cards.events(context.agenda().upcoming().stream().limit(4).toList()),
                 Listings.newest(context.published()).stream()
                         .limit(3)

@@ -41,6 +41,11 @@ public record EventCard(
         return "event";
     }
 
+    /** The pattern at its edge, in the colours of those it is for. */
+    public Pattern pattern() {
+        return Pattern.of(link.href(), 1, 6, chips.stream().map(Chip::colour).toList());
+    }
+
     /** Its next date. */
     public Optional<When> when() {
         return Optional.ofNullable(whenOrNull);

@@ -50,4 +50,9 @@ public record EventContent(
     public Optional<StatusView> status() {
         return Optional.ofNullable(statusOrNull);
     }
+
+    @Override
+    public List<String> colours() {
+        return chips.stream().map(Chip::colour).toList();
+    }
 }

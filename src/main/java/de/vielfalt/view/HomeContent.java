@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param lead what stands before the text; may be empty
  * @param body its text; may be empty
  * @param pictureOrNull its lead picture
+ * @param audiences whom the programme is for, each with the list of what is on for it
  * @param events what comes next, soonest first
  * @param news what is new, newest first
  * @param eventsPage the list of all events
@@ -20,12 +21,14 @@ public record HomeContent(
         String lead,
         Html body,
         @Nullable PictureView pictureOrNull,
+        List<Chip> audiences,
         List<EventCard> events,
         List<NewsCard> news,
         Ref eventsPage,
         Ref newsPage)
         implements Content {
     public HomeContent {
+        audiences = List.copyOf(audiences);
         events = List.copyOf(events);
         news = List.copyOf(news);
     }

@@ -33,6 +33,16 @@ public record ListingContent(
         return Optional.ofNullable(filtersOrNull);
     }
 
+    @Override
+    public List<String> colours() {
+        return filters().stream()
+                .flatMap(filters -> filters.groups().stream())
+                .flatMap(group -> group.items().stream())
+                .filter(item -> item.current() && !item.colour().isEmpty())
+                .map(Filters.Item::colour)
+                .toList();
+    }
+
     /**
      * A part of a list.
      *

@@ -27,4 +27,9 @@ public record NewsContent(
     public Optional<PictureView> picture() {
         return Optional.ofNullable(pictureOrNull);
     }
+
+    @Override
+    public List<String> colours() {
+        return chips.stream().map(Chip::colour).toList();
+    }
 }

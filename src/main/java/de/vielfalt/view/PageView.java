@@ -74,6 +74,18 @@ public record PageView(
         return !language.equals(interfaceLanguage);
     }
 
+    /** The font files that its letters need, by name: Latin, and that of its language. */
+    public List<String> fonts() {
+        return Fonts.of(language);
+    }
+
+    /** Its own pattern: on the home page a picture, elsewhere a band, in the colours of those it is for. */
+    public Pattern pattern() {
+        return type.equals("home")
+                ? Pattern.of(path.value(), 8, 7, List.of())
+                : Pattern.of(path.value(), 14, 1, content.colours());
+    }
+
     /** Its title among the words of the interface. */
     public Label label() {
         return new Label(title, foreign() ? language.tag() : "");

@@ -81,8 +81,13 @@ class ListingsTest {
 
         ArchiveContent years = Pages.content(view, "/archiv/", ArchiveContent.class);
         assertThat(years.years())
-                .extracting(item -> item.link().href())
-                .containsExactly("/archiv/2026/", "/archiv/2020/");
+                .extracting(
+                        item -> item.link().label().text() + " " + item.link().href() + " "
+                                + item.months().stream().map(Ref::href).toList())
+                .containsExactly(
+                        "2026 /archiv/2026/ [/veranstaltungen/monat/2026-01/]",
+                        "2025  [/veranstaltungen/monat/2025-12/]",
+                        "2020 /archiv/2020/ [/veranstaltungen/monat/2020-02/]");
         ArchiveContent year = Pages.content(view, "/archiv/2020/", ArchiveContent.class);
         assertThat(year.items())
                 .extracting(item -> item.date().map(DateText::text).orElse("") + ", "

@@ -1,0 +1,139 @@
+package de.vielfalt.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every kind of page, looked at by axe and by the rules for small screens: light and dark, three widths, two directions. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AccessibilityTest {
+    private static final int[] WIDTHS = {320, 768, 1440};
+
+    private final DemoServer site = DemoServer.start();
+    private final Chromium chromium = new Chromium();
+
+    /** One page of each type, and those in a language that is written from right to left. */
+    static List<String> pages() {
+        return List.of(
+                "/",
+                "/veranstaltungen/",
+                "/veranstaltungen/fuer/jugendliche/",
+                "/veranstaltungen/monat/2027-01/",
+                "/veranstaltungen/sprachcafe/",
+                "/veranstaltungen/lichterfest/",
+                "/workshops/",
+                "/workshops/mehrsprachig-in-der-kita/",
+                "/aktuelles/",
+                "/aktuelles/winterprogramm/",
+                "/orte/",
+                "/orte/haus-am-musterplatz/",
+                "/partner/",
+                "/partner/kita-beispielstern/",
+                "/archiv/",
+                "/archiv/2026/",
+                "/mitmachen/",
+                "/impressum/",
+                "/404.html",
+                "/ar/",
+                "/ar/veranstaltungen/sprachcafe/",
+                "/ar/orte/haus-am-musterplatz/",
+                "/leicht/veranstaltungen/sprachcafe/",
+                "/uk/veranstaltungen/sprachcafe/");
+    }
+
+    @AfterAll
+    void stop() {
+        chromium.close();
+        site.stop();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void axe_finds_nothing(String path) {
+        List<String> found = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            Page page = chromium.page(new Browser.NewContextOptions().setColorScheme(scheme));
+            page.navigate(site.url(path));
+            page.locator("details").evaluateAll("all => all.forEach((details) => (details.open = true))");
+            for (int width : WIDTHS) {
+                page.setViewportSize(width, 900);
+                for (Rule rule : new AxeBuilder(page).analyze().getViolations()) {
+                    rule.getNodes()
+                            .forEach(node -> found.add(
+                                    scheme + " " + width + " " + rule.getId() + ": " + node.getHtml()));
+                }
+            }
+            page.context().close();
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void at_320_pixels_nothing_has_to_be_scrolled_sideways(String path) {
+        Page page = chromium.page(new Browser.NewContextOptions().setViewportSize(320, 640));
+        page.navigate(site.url(path));
+        Object width = page.evaluate("document.documentElement.scrollWidth");
+        page.context().close();
+
+        assertThat(width).isEqualTo(320);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"/", "/veranstaltungen/", "/veranstaltungen/sprachcafe/", "/ar/veranstaltungen/sprachcafe/"})
+    void the_keyboard_reaches_everything_in_its_order_and_shows_where_it_is(String path) {
+        Page page = chromium.page();
+        page.navigate(site.url(path));
+        int stops = page.locator("a[href]:visible, button:visible, summary:visible").count();
+        List<Object> hidden = new ArrayList<>();
+        List<Object> seen = new ArrayList<>();
+        for (int i = 0; i < stops; i++) {
+            page.keyboard().press("Tab");
+            seen.add(page.evaluate(
+                    "(() => { const e = document.activeElement; return [...document.querySelectorAll('*')].indexOf(e); })()"));
+            Object visible = page.evaluate(
+                    """
+                    (() => {
+                      const e = document.activeElement;
+                      const box = e.getBoundingClientRect();
+                      const ring = [e, e.closest(".card")].some((x) => x && getComputedStyle(x).outlineStyle !== "none");
+                      return ring && box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
+                    })()""");
+            if (!Boolean.TRUE.equals(visible)) {
+                hidden.add(page.evaluate("document.activeElement.outerHTML"));
+            }
+        }
+        page.context().close();
+
+        assertThat(hidden).isEmpty();
+        assertThat(seen).doesNotHaveDuplicates().hasSize(stops);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void no_page_complains_or_asks_another_host(String path) {
+        Page page = chromium.page();
+        List<String> foreign = new ArrayList<>();
+        page.onRequest(request -> {
+            if (!request.url().startsWith(site.url("/"))) {
+                foreign.add(request.url());
+            }
+        });
+        page.navigate(site.url(path));
+        page.context().close();
+
+        assertThat(foreign).isEmpty();
+        assertThat(chromium.complaints()).isEmpty();
+    }
+}
