@@ -23,6 +23,7 @@ public final class ContentCheck {
                 new LinkRule(now),
                 new VisibilityRule(now),
                 new DeadlineRule(),
+                new ReviewRule(now),
                 new EffectRule(),
                 new TranslationRule());
     }

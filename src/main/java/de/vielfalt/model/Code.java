@@ -57,6 +57,8 @@ public enum Code {
     TEXT_MISSING("text-fehlt"),
     /** Something that only the operator can fill in. */
     PLACEHOLDER("platzhalter"),
+    /** A page that is to be reviewed once a year. */
+    REVIEW_DUE("pruefung-faellig"),
     /** A page in a folder that belongs to no type. */
     FOLDER_UNKNOWN("ordner-unbekannt"),
     /** A file or folder that may not be read, or a link that leads out of {@code content/}. */

@@ -23,6 +23,11 @@ public record Standing(
         return Optional.ofNullable(menuOrNull);
     }
 
+    /** The first day on which its review is more than a year ago. */
+    public Optional<LocalDate> reviewDue() {
+        return reviewed().map(day -> day.plusYears(1).plusDays(1));
+    }
+
     /** When it was last reviewed. */
     public Optional<LocalDate> reviewed() {
         return Optional.ofNullable(reviewedOrNull);

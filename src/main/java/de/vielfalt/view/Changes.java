@@ -7,6 +7,7 @@ import de.vielfalt.model.Occurrence;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.Publication;
 import de.vielfalt.model.Site;
+import de.vielfalt.model.Standing;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,11 @@ final class Changes {
                 .filter(page -> page.language().isGerman())
                 .flatMap(page -> page.event().stream())
                 .flatMap(event -> next(event, now).stream());
-        return Stream.concat(visibility.filter(instant -> instant.isAfter(now)), dates)
+        Stream<Instant> reviews = published.all().stream()
+                .flatMap(page ->
+                        page.facts() instanceof Standing standing ? standing.reviewDue().stream() : Stream.empty())
+                .map(day -> Moment.of(day).start());
+        return Stream.concat(Stream.concat(visibility, reviews).filter(instant -> instant.isAfter(now)), dates)
                 .min(Instant::compareTo);
     }
 

@@ -57,7 +57,8 @@ final class Contents {
                     Contacts.of(partner.contacts()),
                     happenings);
         }
-        List<Fact> facts = page.facts() instanceof Standing standing ? PlainFacts.of(standing, reader) : List.of();
+        List<Fact> facts =
+                page.facts() instanceof Standing standing ? PlainFacts.of(standing, reader, context.now()) : List.of();
         return new StandingContent(lead(page), body(page, reader), picture(page, null), facts);
     }
 

@@ -1,8 +1,10 @@
 package de.vielfalt.view;
 
+import de.vielfalt.model.Moment;
 import de.vielfalt.model.Partner;
 import de.vielfalt.model.Place;
 import de.vielfalt.model.Standing;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,13 @@ final class PlainFacts {
         return facts;
     }
 
+    private static String[] overdue(Standing standing, Reader reader, Instant now) {
+        boolean overdue = standing.reviewDue()
+                .map(day -> !now.isBefore(Moment.of(day).start()))
+                .orElse(false);
+        return overdue ? new String[] {reader.text("fact.review-overdue")} : new String[0];
+    }
+
     /** Of a partner: its website. */
     static List<Fact> of(Partner partner, Reader reader) {
         return website(partner.website(), reader);
@@ -40,8 +49,8 @@ final class PlainFacts {
         return List.of(new Fact("website", reader.text("fact.website"), List.of(new Fact.Item(link, List.of()))));
     }
 
-    /** Of a standing page: who answers for it, and when it was reviewed. */
-    static List<Fact> of(Standing standing, Reader reader) {
+    /** Of a standing page: who answers for it, and when it was reviewed; if that was long ago, it says so. */
+    static List<Fact> of(Standing standing, Reader reader, Instant now) {
         List<Fact> facts = new ArrayList<>();
         if (!standing.responsible().isEmpty()) {
             facts.add(new Fact(
@@ -52,7 +61,7 @@ final class PlainFacts {
             facts.add(new Fact(
                     "reviewed",
                     reader.text("fact.reviewed"),
-                    List.of(Fact.Item.of(reader.dates().plain(reviewed)))));
+                    List.of(Fact.Item.of(reader.dates().plain(reviewed), overdue(standing, reader, now)))));
         }
         return facts;
     }

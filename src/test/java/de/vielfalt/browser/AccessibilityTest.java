@@ -68,7 +68,8 @@ class AccessibilityTest {
             page.locator("details").evaluateAll("all => all.forEach((details) => (details.open = true))");
             for (int width : WIDTHS) {
                 page.setViewportSize(width, 900);
-                for (Rule rule : new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
+                for (Rule rule :
+                        new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
                     rule.getNodes()
                             .forEach(node ->
                                     found.add(scheme + " " + width + " " + rule.getId() + ": " + node.getHtml()));
