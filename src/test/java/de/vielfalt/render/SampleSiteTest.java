@@ -177,7 +177,7 @@ class SampleSiteTest {
         PAGES.forEach((path, html) -> assertThat(
                         Jsoup.parse(html)
                                 .select(
-                                        "script:not([src^=/assets/]), style, [style], iframe, img[src^=http], link[rel=stylesheet][href^=http]"))
+                                        "script:not([src^=/assets/], [type=application/ld+json]), style, [style], iframe, img[src^=http], link[rel=stylesheet][href^=http]"))
                 .as(path)
                 .isEmpty());
     }

@@ -85,7 +85,7 @@ class TemplateRulesTest {
     void aTemplateHoldsNoStyleAndNoScriptThatRuns(String name) {
         assertThat(TemplateFiles.read(name))
                 .doesNotContain("<style", " style=")
-                .doesNotContainPattern("<script(?! (?:src=\"/assets/|type=\"application/ld\\+json\"))")
+                .doesNotContainPattern("<script(?! (?:src=\"/assets/|type=\"application/ld\\+json\">\\$\\{))")
                 .doesNotContainPattern("\\son\\w+=");
     }
 
