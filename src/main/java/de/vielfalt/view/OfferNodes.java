@@ -50,7 +50,7 @@ final class OfferNodes {
                     Optional.ofNullable(event.registrationDeadlineOrNull())
                             .map(Moment::rfc3339)
                             .map(Json::of));
-            offer.addIfAny("url", open ? event.registration() : "");
+            offer.addIfAny("url", open ? Contacts.of(event.registration()).href() : "");
         }
         return offer.done();
     }
