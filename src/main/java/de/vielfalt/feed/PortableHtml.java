@@ -69,6 +69,9 @@ final class PortableHtml {
                 }
             }
         }
+        document.body().select("div").stream()
+                .filter(box -> box.attributesSize() == 0)
+                .forEach(Element::unwrap);
         return document.body().html();
     }
 
