@@ -112,7 +112,8 @@ public record Event(
     /** Whether one may still register, or simply come: it is not called off, over or full, and no deadline is past. */
     public boolean admits(Instant now) {
         EventState state = state(now);
-        return state.takesPlace() && state != EventState.FULL && !isRegistrationClosed(now);
+        boolean late = needsRegistration() && isRegistrationClosed(now);
+        return state.takesRegistrations() && state != EventState.CLOSED && !late;
     }
 
     /** Whether one can join online. */

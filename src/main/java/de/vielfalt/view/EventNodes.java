@@ -62,8 +62,8 @@ final class EventNodes {
                 .addEach("audience", audiences(terms.audienceNames(event.audiences())))
                 .addEach(
                         "keywords",
-                        terms.topicNames(event.topics())
-                                .map(label -> Json.of(label.text()))
+                        terms.topics(event.topics())
+                                .map(topic -> Json.of(topic.label().text()))
                                 .toList())
                 .addIfAny(
                         "maximumAttendeeCapacity",
