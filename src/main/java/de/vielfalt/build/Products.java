@@ -1,5 +1,7 @@
 package de.vielfalt.build;
 
+import de.vielfalt.feed.EventData;
+import de.vielfalt.feed.Feeds;
 import de.vielfalt.feed.Sitemap;
 import de.vielfalt.model.Site;
 import de.vielfalt.model.SitePath;
@@ -28,6 +30,8 @@ record Products(
         files.forEach(output::copy);
         output.add(Sitemap.PATH, Sitemap.xml(view.pages()));
         output.add(Sitemap.ROBOTS, Sitemap.robots(site.settings().absolute(Sitemap.PATH)));
+        new Feeds(site, view, request.now(), design.messages()).files().forEach(output::add);
+        new EventData(site, view, request.now(), design.messages()).files().forEach(output::add);
         output.add(Stamp.PATH, Stamp.json(commit, request.now(), view.nextChange()));
     }
 }

@@ -27,13 +27,13 @@ public final class Sitemap {
         for (PageView page : pages) {
             if (page.indexed()) {
                 xml.append("  <url>\n    <loc>")
-                        .append(escape(page.canonical()))
+                        .append(Xml.escape(page.canonical()))
                         .append("</loc>\n");
                 for (Alternate alternate : page.alternates()) {
                     xml.append("    <xhtml:link rel=\"alternate\" hreflang=\"")
-                            .append(escape(alternate.hreflang()))
+                            .append(Xml.escape(alternate.hreflang()))
                             .append("\" href=\"")
-                            .append(escape(alternate.href()))
+                            .append(Xml.escape(alternate.href()))
                             .append("\"/>\n");
                 }
                 xml.append("  </url>\n");
@@ -45,12 +45,5 @@ public final class Sitemap {
     /** Robots may read everything. */
     public static byte[] robots(String sitemap) {
         return ("User-agent: *\nAllow: /\n\nSitemap: " + sitemap + "\n").getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -109,6 +109,18 @@ public record Event(
                 && !registrationDeadlineOrNull.end().isAfter(now);
     }
 
+    /** Whether one may still register, or simply come: it is not called off, over or full, and no deadline is past. */
+    public boolean admits(Instant now) {
+        EventState state = state(now);
+        boolean late = needsRegistration() && isRegistrationClosed(now);
+        return state.takesRegistrations() && state != EventState.CLOSED && !late;
+    }
+
+    /** Whether one can join online. */
+    public boolean isOnline() {
+        return online || !accessLink.isEmpty();
+    }
+
     /** Whether one has to register. */
     public boolean needsRegistration() {
         return !registration.isEmpty() && !registration.equals(NO_REGISTRATION);

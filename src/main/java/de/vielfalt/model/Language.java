@@ -14,9 +14,13 @@ public record Language(String code) {
     private static final Set<String> RIGHT_TO_LEFT =
             Set.of("ar", "fa", "he", "ur", "ps", "ckb", "dv", "yi", "sd", "ug");
 
-    /** BCP 47 tag: {@code de-simple} for Leichte Sprache, else the code. */
+    /** BCP 47 tag: {@code de-simple} for Leichte Sprache, {@code gsg} for German sign language, else the code. */
     public String tag() {
-        return code.equals("leicht") ? "de-simple" : code;
+        return switch (code) {
+            case "leicht" -> "de-simple";
+            case "dgs" -> "gsg";
+            default -> code;
+        };
     }
 
     /** {@code rtl} or {@code ltr}, by the script the language is written in. */

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +53,17 @@ public record Moment(LocalDate date, @Nullable LocalTime timeOrNull) implements 
     /** The same time of day on another date. */
     public Moment on(LocalDate other) {
         return new Moment(other, timeOrNull);
+    }
+
+    /** For other programs (RFC 3339): {@code 2026-12-05} or {@code 2026-12-05T18:00:00+01:00}. */
+    public String rfc3339() {
+        return timeOrNull == null ? date.toString() : rfc3339(start());
+    }
+
+    /** An instant for other programs (RFC 3339), with the offset of the programme's time zone. */
+    public static String rfc3339(Instant instant) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                instant.atZone(ZONE).truncatedTo(ChronoUnit.SECONDS));
     }
 
     /** ISO 8601: {@code 2026-12-05} or {@code 2026-12-05T18:00}. */

@@ -2,6 +2,8 @@ package de.vielfalt.model;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code jbake.properties} says about the site as a whole.
@@ -12,11 +14,28 @@ import java.util.List;
  * @param operator who runs the site
  * @param languages the languages switched on, German first
  * @param contactForm address of the operator's accessible form; may be empty
+ * @param licenceOrNull the terms of the open data; null until the operator has chosen some
  */
 public record Settings(
-        URI base, String brand, String town, String operator, List<Language> languages, String contactForm) {
+        URI base,
+        String brand,
+        String town,
+        String operator,
+        List<Language> languages,
+        String contactForm,
+        @Nullable Licence licenceOrNull) {
     public Settings {
         languages = List.copyOf(languages);
+    }
+
+    /** The terms of the open data, once the operator has chosen some. */
+    public Optional<Licence> licence() {
+        return Optional.ofNullable(licenceOrNull);
+    }
+
+    /** Who answers for the site: the operator, else the programme itself. */
+    public String publisher() {
+        return operator.isEmpty() ? brand : operator;
     }
 
     /** The absolute address of a path of the site. */

@@ -1,18 +1,18 @@
 package de.vielfalt.preview;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
+import de.vielfalt.json.Json;
+import de.vielfalt.json.JsonText;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.ProblemTexts;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * The panel that lies over a page and names what is wrong. It is put into pages as they are served, as a script and a style of
@@ -79,50 +79,39 @@ final class Overlay {
 
     /** What the panel shows, as JSON on one line. */
     String json(Board.News news) {
-        StringWriter out = new StringWriter();
         List<Problem> problems = news.problems();
         long errors = problems.stream().filter(Problem::isError).count()
                 + (news.fault().isEmpty() ? 0 : 1);
         long notes = problems.stream().filter(problem -> !problem.isError()).count();
-        try (JsonGenerator json = new JsonFactory().createGenerator(out)) {
-            json.writeStartObject();
-            json.writeStringField("lang", language);
-            json.writeStringField("name", text("preview.panel"));
-            json.writeStringField("title", title(errors, notes));
-            json.writeNumberField("errors", errors);
-            json.writeNumberField("notes", notes);
-            boolean stale = !news.good() && news.site().isPresent();
-            json.writeStringField("stale", stale ? text("preview.panel-stale") : "");
-            json.writeStringField("gone", text("preview.panel-gone"));
-            json.writeStringField("fault", news.fault());
-            json.writeArrayFieldStart("problems");
-            // Errors first: they are what stands between the editor and the page.
-            for (boolean error : new boolean[] {true, false}) {
-                for (Problem problem : problems.stream()
-                        .filter(each -> each.isError() == error)
-                        .limit(MOST)
-                        .toList()) {
-                    write(problem, json);
-                }
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException("memory cannot fail to be written", e);
-        }
-        return out.toString();
+        boolean stale = !news.good() && news.site().isPresent();
+        // Errors first: they are what stands between the editor and the page.
+        Stream<Problem> shown = Stream.of(true, false).flatMap(error -> problems.stream()
+                .filter(problem -> problem.isError() == error)
+                .limit(MOST));
+        return JsonText.compact(Json.object()
+                .add("lang", language)
+                .add("name", text("preview.panel"))
+                .add("title", title(errors, notes))
+                .add("errors", errors)
+                .add("notes", notes)
+                .add("stale", stale ? text("preview.panel-stale") : "")
+                .add("gone", text("preview.panel-gone"))
+                .add("fault", news.fault())
+                .add("problems", Json.array(shown.map(this::json).toList()))
+                .done());
     }
 
-    private void write(Problem problem, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeBooleanField("error", problem.isError());
-        json.writeStringField("severity", texts.severity(problem.severity()));
-        json.writeStringField(
-                "place", problem.location().path() + ":" + problem.location().line());
-        json.writeStringField("code", problem.code().id());
-        json.writeStringField("message", texts.message(problem));
-        json.writeStringField("remedy", texts.remedy(problem));
-        json.writeEndObject();
+    private Json json(Problem problem) {
+        return Json.object()
+                .add("error", problem.isError())
+                .add("severity", texts.severity(problem.severity()))
+                .add(
+                        "place",
+                        problem.location().path() + ":" + problem.location().line())
+                .add("code", problem.code().id())
+                .add("message", texts.message(problem))
+                .add("remedy", texts.remedy(problem))
+                .done();
     }
 
     private String title(long errors, long notes) {

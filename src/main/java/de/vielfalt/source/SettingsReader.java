@@ -2,6 +2,7 @@ package de.vielfalt.source;
 
 import de.vielfalt.model.Code;
 import de.vielfalt.model.Language;
+import de.vielfalt.model.Licence;
 import de.vielfalt.model.Location;
 import de.vielfalt.model.Nearest;
 import de.vielfalt.model.Problem;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -26,6 +28,7 @@ final class SettingsReader {
     static final String FILE = "jbake.properties";
 
     private static final String HOST = "site.host";
+    private static final String LICENCE = "daten.lizenz";
     private static final Map<String, String> DEFAULTS = new LinkedHashMap<>();
     private static final Set<String> OWN;
     private static final Pattern JBAKE = Pattern.compile("(?:template|render|asciidoctor|markdown|db|server|index|uri"
@@ -41,6 +44,7 @@ final class SettingsReader {
         DEFAULTS.put("betreiber.name", "Stadt Bergkamen");
         DEFAULTS.put("sprachen", "de,leicht,tr,ar,uk,ru,pl,en,ro");
         DEFAULTS.put("kontaktformular", "");
+        DEFAULTS.put(LICENCE, "");
         OWN = Set.copyOf(DEFAULTS.keySet());
     }
 
@@ -64,7 +68,13 @@ final class SettingsReader {
     Settings read() {
         file.ifPresent(this::load);
         return new Settings(
-                host(), value("marke.name"), value("stadt.name"), value("betreiber.name"), languages(), contactForm());
+                host(),
+                value("marke.name"),
+                value("stadt.name"),
+                value("betreiber.name"),
+                languages(),
+                contactForm(),
+                licence());
     }
 
     private void load(TextFile text) {
@@ -139,6 +149,15 @@ final class SettingsReader {
             }
         }
         return "";
+    }
+
+    private @Nullable Licence licence() {
+        String value = value(LICENCE);
+        Licence licence = Licence.of(value.toLowerCase(Locale.ROOT)).orElse(null);
+        if (licence == null && !value.isEmpty()) {
+            error(Code.VALUE_INVALID, LICENCE, "choice", value, LICENCE, String.join(", ", Licence.ids()));
+        }
+        return licence;
     }
 
     private String value(String key) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param home the home page
  * @param menu the main menu
- * @param legal pages that the law or good manners ask for
+ * @param legal pages that the law or good manners ask for, open data among them
  * @param archive the archive
  * @param noticeOrNull what is to be read before everything else
  */

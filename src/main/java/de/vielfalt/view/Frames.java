@@ -52,13 +52,17 @@ final class Frames {
     }
 
     private Frame make(Reader reader) {
-        List<Ref> legal = LEGAL.stream()
-                .map(slug -> reader.ref(new PageId(PageType.PAGE, slug))
-                        .orElseGet(() -> reader.german("/" + slug + "/", ""))
-                        .withText(reader.text("legal." + slug)))
-                .toList();
+        Stream<Ref> legal = LEGAL.stream().map(slug -> reader.ref(new PageId(PageType.PAGE, slug))
+                .orElseGet(() -> reader.german("/" + slug + "/", ""))
+                .withText(reader.text("legal." + slug)));
+        Ref data = reader.german(OpenData.PAGE.value(), reader.text("nav.data"));
         Ref archive = reader.german(Archive.PATH.value(), reader.text("nav.archive"));
-        return new Frame(home(reader), menu(reader), legal, archive, notice(reader));
+        return new Frame(
+                home(reader),
+                menu(reader),
+                Stream.concat(legal, Stream.of(data)).toList(),
+                archive,
+                notice(reader));
     }
 
     /** The home page for a reader: in their language if it is published, else in German. */

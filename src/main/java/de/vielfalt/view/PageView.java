@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param path its address in the output
  * @param template its template below {@code templates/}, e.g. {@code pages/event.ftlh}
  * @param type JBake's document type: {@code event}, {@code workshop}, {@code news}, {@code page}, {@code place},
- *     {@code partner}, {@code home}, {@code listing}, {@code archive} or {@code notfound}
+ *     {@code partner}, {@code home}, {@code listing}, {@code archive}, {@code data} or {@code notfound}
  * @param language the language its text is written in
  * @param interfaceLanguage the language of the words around it
  * @param title its only {@code h1}
@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param content its text and facts, by type
  * @param sourceOrNull the file it was written in, relative to the site; null for pages that nobody wrote
  * @param lastDateOrNull last day of an event, or the day of a news item
+ * @param data what it tells other programs
  */
 public record PageView(
         SitePath path,
@@ -52,7 +53,8 @@ public record PageView(
         Frame frame,
         Content content,
         @Nullable String sourceOrNull,
-        @Nullable LocalDate lastDateOrNull) {
+        @Nullable LocalDate lastDateOrNull,
+        HeadData data) {
     public PageView {
         alternates = List.copyOf(alternates);
         translations = List.copyOf(translations);
@@ -92,6 +94,14 @@ public record PageView(
     }
 
     PageView withHeadTitle(String unique) {
+        return with(unique, data);
+    }
+
+    PageView withData(HeadData told) {
+        return with(headTitle, told);
+    }
+
+    private PageView with(String unique, HeadData told) {
         return new PageView(
                 path,
                 template,
@@ -110,6 +120,7 @@ public record PageView(
                 frame,
                 content,
                 sourceOrNull,
-                lastDateOrNull);
+                lastDateOrNull,
+                told);
     }
 }

@@ -20,11 +20,13 @@ final class Sheets {
     private final Context context;
     private final Frames frames;
     private final Contents contents;
+    private final StructuredData data;
 
     Sheets(Context context) {
         this.context = context;
         this.frames = new Frames(context);
         this.contents = new Contents(context);
+        this.data = new StructuredData(context);
     }
 
     /** A page that someone wrote. */
@@ -35,7 +37,7 @@ final class Sheets {
         String type = home ? "home" : page.id().type().id();
         String summary = page.teaser().isEmpty() ? page.body().summary() : page.teaser();
         List<Page> languages = context.published().languages(page.id());
-        return new PageView(
+        PageView view = new PageView(
                 page.path(),
                 "pages/" + type + ".ftlh",
                 type,
@@ -53,14 +55,16 @@ final class Sheets {
                 frames.of(reader, page.path(), page.id().type().base()),
                 contents.of(page),
                 page.origin().path(),
-                lastDate(page));
+                lastDate(page),
+                HeadData.NONE);
+        return data.complete(view, Optional.of(page));
     }
 
     /** A page that nobody wrote, in German. */
     PageView made(
             String type, SitePath path, String title, String description, List<Ref> breadcrumbs, Content content) {
         Reader reader = context.reader(Language.GERMAN);
-        return new PageView(
+        PageView view = new PageView(
                 path,
                 "pages/" + type + ".ftlh",
                 type,
@@ -78,7 +82,9 @@ final class Sheets {
                 frames.of(reader, path, section(path)),
                 content,
                 null,
-                null);
+                null,
+                HeadData.NONE);
+        return data.complete(view, Optional.empty());
     }
 
     /** The list that a page belongs to: the first folder of its address. */

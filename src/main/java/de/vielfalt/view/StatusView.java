@@ -30,7 +30,8 @@ public record StatusView(
         return kind(state);
     }
 
-    static String kind(EventState state) {
+    /** A state as templates, messages and open data name it. */
+    public static String kind(EventState state) {
         return state.name().toLowerCase(Locale.ROOT);
     }
 }

@@ -78,24 +78,29 @@ final class ChildProcess {
             command.add("--enable-native-access=ALL-UNNAMED");
         }
         command.addAll(options);
-        Path folder = Files.createTempDirectory("child");
-        command.addAll(List.of("-cp", classPath(folder), Bake.class.getName()));
-        command.addAll(bake.arguments());
-        ProcessBuilder builder =
-                new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
-        builder.environment().putAll(environment);
-        Process process = builder.start();
-        List<String> lines = new String(process.getInputStream().readAllBytes(), UTF_8)
-                .lines()
-                .toList();
-        return new Outcome(process.waitFor(), lines);
+        try (Scratch scratch = Scratch.folder()) {
+            Path folder = scratch.path();
+            command.addAll(List.of("-cp", classPath(folder), Bake.class.getName()));
+            command.addAll(bake.arguments());
+            ProcessBuilder builder =
+                    new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
+            builder.environment().keySet().removeIf(name -> name.startsWith("LC_") || name.equals("LANG"));
+            builder.environment().putAll(environment);
+            Process process = builder.start();
+            List<String> lines = new String(process.getInputStream().readAllBytes(), UTF_8)
+                    .lines()
+                    .toList();
+            return new Outcome(process.waitFor(), lines);
+        }
     }
 
     /** The class path with folders copied to one of plain letters: in the locale C, Java finds no class below an umlaut. */
     private static String classPath(Path folder) throws IOException {
         List<String> entries = new ArrayList<>();
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
+        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator)) {
+            if (entry.isEmpty()) {
+                continue; // stands for the working folder, which is the whole project
+            }
             Path original = Path.of(entry);
             if (Files.isDirectory(original)) {
                 Path copy = folder.resolve(String.valueOf(entries.size()));

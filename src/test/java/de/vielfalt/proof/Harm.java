@@ -1,5 +1,7 @@
 package de.vielfalt.proof;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
@@ -71,6 +73,9 @@ final class Harm {
     private static final Set<String> FOLLOWED = Set.of("https", "http", "mailto", "tel");
     private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
 
+    /** A block of data is no script; what has a type other than those of JavaScript is never run (HTML, 4.12.1). */
+    private static final Map<String, String> DATA = Map.of("type", "application/ld+json");
+
     private final List<String> found = new ArrayList<>();
 
     private Harm() {}
@@ -85,9 +90,33 @@ final class Harm {
                 attributes.put(attribute.getKey(), attribute.getValue());
             }
             harm.element(element.normalName(), attributes);
+            harm.data(element);
         }
         harm.parse(html);
         return harm.found;
+    }
+
+    /** A block of data must be JSON, stand in the head, and hold nothing that another parser could take for markup. */
+    private void data(Element element) {
+        if (element.normalName().equals("script") && element.attr("type").equals("application/ld+json")) {
+            boolean alone = element.parent() != null
+                    && element.parent().normalName().equals("head")
+                    && element.siblingElements().select("script[type]").isEmpty();
+            if (!alone || element.data().matches("(?s).*[<>&\\u2028\\u2029].*") || !isJson(element.data())) {
+                found.add("data " + element.data());
+            }
+        }
+    }
+
+    private static boolean isJson(String text) {
+        try {
+            return new ObjectMapper()
+                    .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                    .readTree(text)
+                    .isObject();
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private void parse(String html) {
@@ -112,7 +141,9 @@ final class Harm {
     private void element(String name, Map<String, String> attributes) {
         String tag = name.toLowerCase(Locale.ROOT);
         if (ACTIVE.contains(tag)
-                || (tag.equals("script") && !attributes.getOrDefault("src", "").contains("assets/"))
+                || (tag.equals("script")
+                        && !attributes.equals(DATA)
+                        && !attributes.getOrDefault("src", "").contains("assets/"))
                 || (tag.equals("meta") && attributes.containsKey("http-equiv"))) {
             found.add("<" + tag + "> " + attributes);
         }

@@ -4,6 +4,7 @@ import de.vielfalt.model.Body;
 import de.vielfalt.model.Facts;
 import de.vielfalt.model.Html;
 import de.vielfalt.model.Language;
+import de.vielfalt.model.Licence;
 import de.vielfalt.model.Moment;
 import de.vielfalt.model.News;
 import de.vielfalt.model.Origin;
@@ -46,6 +47,7 @@ public final class SiteFixture {
     private final List<Problem> problems = new ArrayList<>();
     private boolean withDrafts;
     private String town = "Bergkamen";
+    private @Nullable Licence licence;
 
     private SiteFixture() {}
 
@@ -201,6 +203,12 @@ public final class SiteFixture {
         return this;
     }
 
+    /** A site with terms for its data. */
+    public SiteFixture licence(Licence licence) {
+        this.licence = licence;
+        return this;
+    }
+
     /** Shows drafts too. */
     public SiteFixture withDrafts() {
         withDrafts = true;
@@ -221,7 +229,8 @@ public final class SiteFixture {
                 town,
                 "Stadt Bergkamen",
                 languages,
-                "");
+                "",
+                licence);
         return new Site(settings, VOCABULARY, sorted, files);
     }
 

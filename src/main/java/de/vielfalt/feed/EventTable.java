@@ -1,0 +1,113 @@
+package de.vielfalt.feed;
+
+import de.vielfalt.json.Json;
+import de.vielfalt.view.DataField;
+import de.vielfalt.view.OpenData;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Writes events as a table (RFC 4180): a row for each date, and one for an event whose date is open.
+ *
+ * <p>It is made for spreadsheets set to German, as they stand in a town hall: they part columns by semicolons, take a file
+ * for UTF-8 only if it begins with a byte order mark, and write numbers with a comma.
+ */
+final class EventTable {
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final String LINE_END = "\r\n";
+
+    /** Between several values in one cell; a comma may be part of a name. */
+    private static final String BETWEEN = " | ";
+
+    private static final Pattern SPECIAL = Pattern.compile("[;\"\r\n]");
+
+    /** What spreadsheets take for the beginning of a formula, in whatever width it is written. */
+    private static final Pattern FORMULA =
+            Pattern.compile("^[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
+
+    private static final Pattern WHITE = Pattern.compile("[\\s\\p{Cc}]+");
+
+    private EventTable() {}
+
+    static String write(List<Json.Members> events) {
+        StringBuilder table = new StringBuilder(BYTE_ORDER_MARK);
+        table.append(row(OpenData.columns().stream().map(OpenData.Column::name)));
+        for (Json.Members event : events) {
+            List<Json> dates = items(event, "occurrences");
+            for (Json date : dates.isEmpty() ? List.of(Json.NULL) : dates) {
+                Json.Members one = with(
+                        with(event, "occurrences", date),
+                        "texts",
+                        items(event, "texts").get(0));
+                table.append(row(OpenData.columns().stream().map(column -> cell(one, column.path()))));
+            }
+        }
+        return table.toString();
+    }
+
+    /** The event with one of several: one of its dates, its German text. */
+    private static Json.Members with(Json.Members event, String name, Json one) {
+        return new Json.Members(event.members().stream()
+                .map(member -> member.name().equals(name) ? new Json.Member(name, one) : member)
+                .toList());
+    }
+
+    private static List<Json> items(Json.Members event, String name) {
+        return event.get(name).orElse(Json.NULL) instanceof Json.Array array ? array.items() : List.of();
+    }
+
+    private static String row(Stream<String> cells) {
+        return cells.map(EventTable::quoted).collect(Collectors.joining(";", "", LINE_END));
+    }
+
+    private static String quoted(String cell) {
+        return SPECIAL.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+    }
+
+    private static String cell(Json.Members event, String path) {
+        DataField field = OpenData.event().find(path).orElseThrow();
+        List<Json> values = new ArrayList<>();
+        collect(event, Arrays.asList(path.split("\\.")), values);
+        return values.stream().map(value -> shown(value, field.kind())).collect(Collectors.joining(BETWEEN));
+    }
+
+    private static void collect(Json value, List<String> path, List<Json> values) {
+        if (value instanceof Json.Array array) {
+            array.items().forEach(item -> collect(item, path, values));
+        } else if (path.isEmpty()) {
+            values.add(value);
+        } else if (value instanceof Json.Members object) {
+            object.get(path.get(0)).ifPresent(member -> collect(member, path.subList(1, path.size()), values));
+        }
+    }
+
+    private static String shown(Json value, DataField.Kind kind) {
+        if (value instanceof Json.Text text) {
+            return kind == DataField.Kind.DATE ? date(text.value()) : harmless(text.value());
+        }
+        String literal = value instanceof Json.Literal plain ? plain.value() : "";
+        return switch (literal) {
+            case "true" -> "ja";
+            case "false" -> "nein";
+            default -> literal.replace('.', ',');
+        };
+    }
+
+    /** {@code 2026-12-05 18:00}: what spreadsheets take for a date; always in the time of Berlin. */
+    private static String date(String rfc3339) {
+        return rfc3339.length() > 10 ? rfc3339.substring(0, 10) + " " + rfc3339.substring(11, 16) : rfc3339;
+    }
+
+    /** On one line, and with an apostrophe before what a spreadsheet would calculate. */
+    private static String harmless(String text) {
+        String line = WHITE.matcher(text).replaceAll(" ");
+        return FORMULA.matcher(line.stripLeading()).matches()
+                        || FORMULA.matcher(text).matches()
+                ? "'" + line
+                : line;
+    }
+}

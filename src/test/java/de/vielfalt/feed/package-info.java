@@ -1,0 +1,4 @@
+@NullMarked
+package de.vielfalt.feed;
+
+import org.jspecify.annotations.NullMarked;

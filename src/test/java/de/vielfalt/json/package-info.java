@@ -1,0 +1,4 @@
+@NullMarked
+package de.vielfalt.json;
+
+import org.jspecify.annotations.NullMarked;
