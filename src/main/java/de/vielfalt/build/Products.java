@@ -1,6 +1,8 @@
 package de.vielfalt.build;
 
+import de.vielfalt.feed.CalendarFiles;
 import de.vielfalt.feed.Sitemap;
+import de.vielfalt.history.Revisions;
 import de.vielfalt.model.Site;
 import de.vielfalt.model.SitePath;
 import de.vielfalt.view.View;
@@ -13,11 +15,13 @@ import java.util.SortedMap;
  *
  * @param request whose instant counts
  * @param commit the commit that is built; empty without git or a repository
+ * @param revisions which version each event is
  * @param files those of the view's files that are to be copied
  */
 record Products(
         BuildRequest request,
         Optional<String> commit,
+        Revisions revisions,
         Site site,
         View view,
         SortedMap<SitePath, Path> files,
@@ -28,6 +32,8 @@ record Products(
         files.forEach(output::copy);
         output.add(Sitemap.PATH, Sitemap.xml(view.pages()));
         output.add(Sitemap.ROBOTS, Sitemap.robots(site.settings().absolute(Sitemap.PATH)));
+        CalendarFiles calendars = new CalendarFiles(view, site.settings(), request.now(), revisions::of);
+        calendars.all().forEach(output::add);
         output.add(Stamp.PATH, Stamp.json(commit, request.now(), view.nextChange()));
     }
 }

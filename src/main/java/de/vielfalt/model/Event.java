@@ -119,6 +119,11 @@ public record Event(
                 && !registrationDeadlineOrNull.end().isAfter(now);
     }
 
+    /** Whether one may be told at that instant how to join online. */
+    public boolean isOpenOnline(Instant now) {
+        return !accessLink.isEmpty() && state(now).takesPlace();
+    }
+
     /** Whether one has to register. */
     public boolean needsRegistration() {
         return !registration.isEmpty() && !registration.equals(NO_REGISTRATION);

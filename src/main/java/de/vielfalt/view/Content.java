@@ -12,7 +12,8 @@ public sealed interface Content
                 HomeContent,
                 ListingContent,
                 ArchiveContent,
-                NotFoundContent {
+                NotFoundContent,
+                CalendarsContent {
     /** Colours of the vocabulary that its pattern shall show: those of the audiences it is for. */
     default List<String> colours() {
         return List.of();

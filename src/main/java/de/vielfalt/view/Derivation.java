@@ -48,6 +48,7 @@ public final class Derivation {
             pages.add(sheets.defaultHome());
         }
         pages.addAll(new Listings(context, sheets).all());
+        pages.add(new Calendars(context, sheets, Language.GERMAN).page());
         pages.addAll(first.join());
         pages.sort(Comparator.comparing(PageView::path));
         return new View(

@@ -44,7 +44,7 @@ final class Frames {
         List<MenuItem> menu = frame.menu().stream()
                 .map(item -> new MenuItem(item.link(), current(item.link().href(), path.value(), section)))
                 .toList();
-        return new Frame(frame.home(), menu, frame.legal(), frame.archive(), frame.noticeOrNull());
+        return new Frame(frame.home(), menu, frame.legal(), frame.archive(), frame.calendars(), frame.noticeOrNull());
     }
 
     private static String current(String href, String path, String section) {
@@ -58,7 +58,8 @@ final class Frames {
                         .withText(reader.text("legal." + slug)))
                 .toList();
         Ref archive = reader.german(Archive.PATH.value(), reader.text("nav.archive"));
-        return new Frame(home(reader), menu(reader), legal, archive, notice(reader));
+        Ref calendars = reader.german(Calendars.PATH.value(), reader.text("nav.calendars"));
+        return new Frame(home(reader), menu(reader), legal, archive, calendars, notice(reader));
     }
 
     /** The home page for a reader: in their language if it is published, else in German. */
