@@ -14,6 +14,8 @@ import java.util.List;
  * @param name what it is called
  * @param description what it holds; may be empty
  * @param language what name and description are in
+ * @param publisher who publishes it
+ * @param site address of the publisher's site
  * @param page address of the page about it
  * @param source its own address, where it can be fetched again
  * @param colour its colour by the names of CSS 3; may be empty
@@ -25,6 +27,8 @@ public record CalendarFile(
         String name,
         String description,
         Language language,
+        String publisher,
+        String site,
         String page,
         String source,
         String colour,
@@ -67,7 +71,7 @@ public record CalendarFile(
         }
         // Without any component the file would not be one: the zone stands in every one of them.
         Zone.write(lines);
-        entries.forEach(entry -> new EntryWriter(entry, lines).write());
+        entries.forEach(entry -> new EntryWriter(entry, this, lines).write());
         return lines.add("END", "VCALENDAR").text().getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -8,10 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** Writes an event as components of the kind VEVENT (RFC 5545, section 3.6.1): one for all dates, and one for each that differs. */
 final class EntryWriter {
     private final CalendarEntry entry;
+    private final CalendarFile file;
     private final ContentLines lines;
 
-    EntryWriter(CalendarEntry entry, ContentLines lines) {
+    EntryWriter(CalendarEntry entry, CalendarFile file, ContentLines lines) {
         this.entry = entry;
+        this.file = file;
         this.lines = lines;
     }
 
@@ -86,7 +88,10 @@ final class EntryWriter {
         }
         lines.texts("CATEGORIES", language, entry.categories())
                 .text("CONTACT", language, entry.contact())
-                .add("URL", entry.url());
+                .add("URL", entry.url())
+                // RFC 5546, section 3.2.1, wants one; an address of mail would make an invitation of it that can be
+                // answered.
+                .add("ORGANIZER;CN=" + ContentText.parameter(file.publisher()), file.site());
         if (!entry.joinLink().isEmpty() && !cancelled) {
             lines.add(
                     "CONFERENCE;VALUE=URI;LABEL=" + ContentText.parameter(entry.joinLabel()) + ";LANGUAGE=" + language,

@@ -121,6 +121,8 @@ public final class CalendarFiles {
                 dated.page().title(),
                 "",
                 dated.page().language(),
+                publisher(),
+                settings.base().toString(),
                 settings.absolute(dated.page().path()),
                 settings.absolute(dated.invitation().path()),
                 "",
@@ -133,6 +135,8 @@ public final class CalendarFiles {
                 calendar.name(),
                 calendar.description(),
                 page.language(),
+                publisher(),
+                settings.base().toString(),
                 page.canonical(),
                 calendar.address(),
                 COLOURS.getOrDefault(calendar.colour(), ""),
@@ -141,6 +145,10 @@ public final class CalendarFiles {
                         .filter(event -> event.answers(calendar.facet()))
                         .map(this::entry)
                         .toList());
+    }
+
+    private String publisher() {
+        return settings.operator().isEmpty() ? settings.brand() : settings.operator();
     }
 
     private CalendarEntry entry(Dated dated) {

@@ -96,6 +96,8 @@ class CalendarFileTest {
                 "Fest",
                 "Ein Termin",
                 new Language("leicht"),
+                "Stadt: Bergkamen",
+                "https://test.example/",
                 "https://test.example/leicht/veranstaltungen/fest/",
                 "https://test.example/leicht/veranstaltungen/fest/fest.ics",
                 "coral",
@@ -149,6 +151,7 @@ class CalendarFileTest {
                         CATEGORIES;LANGUAGE=de-simple:Jugendliche,Spiel\\, Spaß
                         CONTACT;LANGUAGE=de-simple:Büro
                         URL:https://test.example/leicht/veranstaltungen/fest/
+                        ORGANIZER;CN="Stadt: Bergkamen":https://test.example/
                         CONFERENCE;VALUE=URI;LABEL="Online: jetzt ^'dabei^' sein";LANGUAGE=de-simple:https://treffen.example/raum
                         END:VEVENT
                         END:VCALENDAR
@@ -199,7 +202,16 @@ class CalendarFileTest {
     void lines_end_with_CRLF_and_nothing_else_can_end_one() {
         String evil = "a\rb\nc\r\nd\u0085e\u2028f\u0000g\u0007h\u007fi\tj\uD800k";
         CalendarFile file = new CalendarFile(
-                evil, evil, Language.GERMAN, "https://a/\r\nX:y", "https://b/\nZ:y", "", true, List.of());
+                evil,
+                evil,
+                Language.GERMAN,
+                evil,
+                "https://c/",
+                "https://a/\r\nX:y",
+                "https://b/\nZ:y",
+                "",
+                true,
+                List.of());
         String text = new String(file.bytes(), UTF_8);
 
         assertThat(text.replace("\r\n", "")).doesNotContain("\r", "\n");

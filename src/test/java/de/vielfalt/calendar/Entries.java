@@ -58,6 +58,8 @@ final class Entries {
                 "Alle Termine",
                 "",
                 Language.GERMAN,
+                "Stadt Bergkamen",
+                "https://test.example/",
                 "https://test.example/kalender/",
                 "https://test.example/kalender/alle.ics",
                 "",

@@ -29,15 +29,18 @@ public final class ForeignReader {
     }
 
     /**
-     * What {@code khal} lists of one calendar between two days, by a configuration of its own.
+     * What {@code khal} lists of some calendars between two days, by a configuration of its own; each date once.
      *
-     * @param work an empty folder
+     * @param work a folder that does not exist yet
+     * @param calendars files with an event each
      * @param format of each date, see {@code khal list --help}
      */
-    public static List<String> khal(Path work, Path calendar, String from, String to, String format)
+    public static List<String> khal(Path work, List<Path> calendars, String from, String to, String format)
             throws IOException {
         Path shelf = Files.createDirectories(work.resolve("shelf"));
-        Files.copy(calendar, shelf.resolve("calendar.ics"));
+        for (Path calendar : calendars) {
+            Files.copy(calendar, shelf.resolve(String.valueOf(calendar.getFileName())));
+        }
         Path config = Files.writeString(work.resolve("khal.conf"), """
                 [calendars]
                 [[site]]
@@ -55,8 +58,22 @@ public final class ForeignReader {
                 path = %s
                 """.formatted(shelf, work.resolve("khal.db")));
         return run(
-                work,
-                List.of("khal", "-c", config.toString(), "list", "--format", format, "--day-format", "", from, to));
+                        work,
+                        List.of(
+                                "khal",
+                                "-c",
+                                config.toString(),
+                                "list",
+                                "--format",
+                                format,
+                                "--day-format",
+                                "",
+                                from,
+                                to))
+                .stream()
+                .map(String::strip)
+                .distinct()
+                .toList();
     }
 
     /** An occurrence as the script writes it, without file, UID and name. */
