@@ -83,7 +83,7 @@ final class LastBuild {
                 && !request.now().isBefore(last.now())
                 && last.nextChange().map(request.now()::isBefore).orElse(true)
                 && Revisions.isSameMoment(last.moment(), request.now())
-                && last.checkout().equals(checkout.join().summary()));
+                && last.checkout().equals(checkout.join().summary(cache)));
     }
 
     /** How many texts there are that the last build did not read; 0 if nothing is known of it. */
@@ -183,7 +183,7 @@ final class LastBuild {
                 inputs.get(),
                 request.now(),
                 view.nextChange(),
-                checkout.join().summary(),
+                checkout.join().summary(cache),
                 revisions.moment(),
                 problems,
                 digest,

@@ -37,13 +37,14 @@ public record Checkout(Git git, State state, Optional<String> commit, String pre
 
     /** Looks at the repository that holds a folder. Takes two short processes, and none where there is no repository. */
     public static Checkout of(Path content) {
-        return of(content, System.getenv());
+        return of(content, "git", System.getenv());
     }
 
-    static Checkout of(Path content, Map<String, String> environment) {
-        Git git = new Git(content, environment);
+    /** The same with another command and environment than those of this process. */
+    static Checkout of(Path content, String command, Map<String, String> environment) {
+        Git git = new Git(command, content, environment);
         try {
-            git = new Git(content.toRealPath(), environment);
+            git = new Git(command, content.toRealPath(), environment);
             return git.isInRepository() ? look(git) : none(git, State.NO_REPOSITORY);
         } catch (IOException e) {
             return none(git, State.NO_GIT);
@@ -99,9 +100,9 @@ public record Checkout(Git git, State state, Optional<String> commit, String pre
         return below ? Optional.of(parts[fields - 1].substring(prefix.length())) : Optional.empty();
     }
 
-    /** All that it says, in a line: equal ones come to equal revisions, but for the clock. */
-    public String summary() {
-        return state + " " + commit.orElse("-") + " " + prefix + " " + changed;
+    /** All that it comes to, in a line: equal ones give equal revisions of the same files, but for the clock. */
+    public String summary(Cache cache) {
+        return state + " " + changed + " " + (isUnknown() ? "" : log(cache).digest());
     }
 
     /** Whether nothing is known of any page. */

@@ -16,10 +16,11 @@ import java.util.Set;
  * <p>A hook of another repository, which may well be what started us, names its own one in the environment; that is left out, as
  * is whatever would make git write, ask or dress up its answers.
  *
+ * @param command its name
  * @param folder the folder
  * @param environment variables to start with
  */
-record Git(Path folder, Map<String, String> environment) {
+record Git(String command, Path folder, Map<String, String> environment) {
     /** Variables that say how git is configured and where it may look, not which repository is meant. */
     private static final Set<String> KEPT = Set.of("GIT_CONFIG", "GIT_CEILING", "GIT_DISCOVERY", "GIT_EXEC");
 
@@ -47,10 +48,10 @@ record Git(Path folder, Map<String, String> environment) {
      * @throws IOException if there is no git
      */
     Optional<String> run(String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of("git", "-C", folder.toString()));
-        command.addAll(PLAIN);
-        command.addAll(List.of(arguments));
-        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.DISCARD);
+        List<String> line = new ArrayList<>(List.of(command, "-C", folder.toString()));
+        line.addAll(PLAIN);
+        line.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.DISCARD);
         Map<String, String> variables = builder.environment();
         variables.clear();
         environment.forEach((name, value) -> {

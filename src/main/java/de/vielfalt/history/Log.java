@@ -67,6 +67,11 @@ record Log(SortedMap<PageId, NavigableSet<Commit>> commits) {
         return all;
     }
 
+    /** A digest of all of it. */
+    String digest() {
+        return Digest.of(encode());
+    }
+
     /** The commits that lead to the one that is checked out. */
     static Log read(Checkout checkout, String commit, Cache cache) {
         String key = new Digest().add("1").add(commit).add(checkout.prefix()).hex();
