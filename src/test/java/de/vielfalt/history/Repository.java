@@ -27,7 +27,7 @@ public final class Repository {
     }
 
     /** Stands in until there is one. */
-    static Repository none() {
+    public static Repository none() {
         return new Repository(Path.of(""));
     }
 
@@ -37,6 +37,11 @@ public final class Repository {
         Repository repository = new Repository(folder);
         repository.git("init", "-q", "-b", "main");
         return repository;
+    }
+
+    /** The repository that a folder is. */
+    public static Repository of(Path folder) {
+        return new Repository(folder);
     }
 
     /** Clones it as a host for builds does. */

@@ -89,7 +89,9 @@ final class ChildProcess {
         List<String> lines = new String(process.getInputStream().readAllBytes(), UTF_8)
                 .lines()
                 .toList();
-        return new Outcome(process.waitFor(), lines);
+        int code = process.waitFor();
+        Folders.delete(folder);
+        return new Outcome(code, lines);
     }
 
     /** The class path with folders copied to one of plain letters: in the locale C, Java finds no class below an umlaut. */

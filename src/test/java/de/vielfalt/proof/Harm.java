@@ -68,7 +68,7 @@ final class Harm {
             "archive",
             "profile",
             "classid");
-    private static final Set<String> FOLLOWED = Set.of("https", "http", "mailto", "tel");
+    private static final Set<String> FOLLOWED = Set.of("https", "http", "mailto", "tel", "webcal");
     private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
 
     private final List<String> found = new ArrayList<>();

@@ -22,6 +22,7 @@ class DerivationTest {
                         "/404.html",
                         "/aktuelles/",
                         "/archiv/",
+                        "/kalender/",
                         "/orte/",
                         "/partner/",
                         "/veranstaltungen/",
