@@ -2,15 +2,12 @@ package de.vielfalt.view;
 
 import de.vielfalt.model.Facet;
 import de.vielfalt.model.Language;
-import de.vielfalt.model.PageId;
-import de.vielfalt.model.PageType;
 import de.vielfalt.model.Settings;
 import de.vielfalt.model.SitePath;
 import de.vielfalt.model.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +28,13 @@ final class Calendars {
     private final Context context;
     private final Sheets sheets;
     private final Reader reader;
+    private final FacetNames names;
 
     Calendars(Context context, Sheets sheets, Language language) {
         this.context = context;
         this.sheets = sheets;
         this.reader = context.reader(language);
+        this.names = new FacetNames(context.site().vocabulary(), reader);
     }
 
     PageView page() {
@@ -82,7 +81,7 @@ final class Calendars {
         String colour = facet.kind() == Facet.Kind.AUDIENCE
                 ? vocabulary().audience(facet.id()).map(Vocabulary.Term::colour).orElse("")
                 : "";
-        return calendar(facet, facet.toString(), label(facet), colour);
+        return calendar(facet, facet.toString(), names.name(facet).orElseGet(() -> Label.of(facet.id())), colour);
     }
 
     private CalendarView calendar(@Nullable Facet facet, String file, Label label, String colour) {
@@ -98,24 +97,6 @@ final class Calendars {
                 colour,
                 address,
                 "webcal" + address.substring(address.indexOf(':')));
-    }
-
-    private Label label(Facet facet) {
-        return switch (facet.kind()) {
-            case AUDIENCE -> label(vocabulary().audience(facet.id()), facet);
-            case TOPIC -> label(vocabulary().topic(facet.id()), facet);
-            case LANGUAGE -> Label.of(reader.languageNames().of(facet.id()));
-            case PLACE -> label(PageType.PLACE, facet);
-            case PARTNER -> label(PageType.PARTNER, facet);
-        };
-    }
-
-    private Label label(Optional<Vocabulary.Term> term, Facet facet) {
-        return term.map(reader::label).orElseGet(() -> Label.of(facet.id()));
-    }
-
-    private Label label(PageType type, Facet facet) {
-        return reader.ref(new PageId(type, facet.id())).map(Ref::label).orElseGet(() -> Label.of(facet.id()));
     }
 
     private Vocabulary vocabulary() {

@@ -61,7 +61,9 @@ final class Invitations {
                                 .orElse(""))
                         .toList(),
                 location(event),
-                Stream.concat(terms.audienceNames(event.audiences()), terms.topicNames(event.topics()))
+                Stream.concat(
+                                terms.audienceNames(event.audiences()),
+                                terms.topics(event.topics()).map(Ref::label))
                         .map(Label::text)
                         .toList(),
                 Contacts.of(event.contacts()).stream().map(ContactView::text).collect(Collectors.joining(", ")),
