@@ -26,6 +26,8 @@ import java.util.TreeMap;
  * @param inputs what it read
  * @param now the instant it was made for
  * @param nextChange when the clock alone changes the site next
+ * @param checkout what was checked out of the repository
+ * @param moment what of the instant went into the versions of events
  * @param problems what it reported
  * @param pages digest of {@link MadePages}, by which the cache finds them
  * @param pageCount number of pages of the output
@@ -36,6 +38,8 @@ record BuildRecord(
         Inputs inputs,
         Instant now,
         Optional<Instant> nextChange,
+        String checkout,
+        String moment,
         List<Problem> problems,
         String pages,
         int pageCount,
@@ -53,6 +57,8 @@ record BuildRecord(
             inputs.write(out);
             Texts.write(out, now.toString());
             Texts.write(out, nextChange.map(Instant::toString).orElse(""));
+            Texts.write(out, checkout);
+            Texts.write(out, moment);
             out.writeInt(problems.size());
             for (Problem problem : problems) {
                 write(out, problem);
@@ -78,6 +84,8 @@ record BuildRecord(
             Inputs inputs = Inputs.read(in);
             Instant now = Instant.parse(Texts.read(in));
             String nextChange = Texts.read(in);
+            String checkout = Texts.read(in);
+            String moment = Texts.read(in);
             List<Problem> problems = new ArrayList<>();
             for (int i = in.readInt(); i > 0; i--) {
                 problems.add(problem(in));
@@ -95,7 +103,7 @@ record BuildRecord(
                 output.put(Texts.read(in), FileState.read(in));
             }
             Optional<Instant> change = nextChange.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(nextChange));
-            return new BuildRecord(inputs, now, change, problems, pages, pageCount, copies, output);
+            return new BuildRecord(inputs, now, change, checkout, moment, problems, pages, pageCount, copies, output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,8 @@ import de.vielfalt.cache.Cache;
 import de.vielfalt.cache.Digest;
 import de.vielfalt.check.Inspection;
 import de.vielfalt.finish.FinishedPage;
+import de.vielfalt.history.Checkout;
+import de.vielfalt.history.Revisions;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.SitePath;
 import de.vielfalt.view.PageView;
@@ -45,13 +47,15 @@ final class LastBuild {
     private final Optional<Inputs> inputs;
     private final Optional<BuildRecord> record;
     private final SortedMap<String, FileState> output;
+    private final CompletableFuture<Checkout> checkout;
     private final Map<SitePath, String> fingerprints = new ConcurrentHashMap<>();
     private final Map<SitePath, Inspection> keptPages = new TreeMap<>();
     private final List<SitePath> keptFiles = new ArrayList<>();
 
-    private LastBuild(BuildRequest request, Cache cache) throws IOException {
+    private LastBuild(BuildRequest request, Cache cache, CompletableFuture<Checkout> checkout) throws IOException {
         this.request = request;
         this.cache = cache;
+        this.checkout = checkout;
         CompletableFuture<SortedMap<String, FileState>> present = CompletableFuture.supplyAsync(() -> output(request));
         this.key = key(request);
         this.content = request.source().resolve("content").toRealPath();
@@ -61,9 +65,14 @@ final class LastBuild {
         this.output = present.join();
     }
 
-    /** Recalls the last build like the one that is requested. */
-    static LastBuild recall(BuildRequest request, Cache cache) throws IOException {
-        return new LastBuild(request, cache);
+    /**
+     * Recalls the last build like the one that is requested.
+     *
+     * @param checkout what is checked out of the repository, on which the versions of events depend
+     */
+    static LastBuild recall(BuildRequest request, Cache cache, CompletableFuture<Checkout> checkout)
+            throws IOException {
+        return new LastBuild(request, cache, checkout);
     }
 
     /** The last build, if this one would come to the same, but for the stamp. */
@@ -72,7 +81,9 @@ final class LastBuild {
                 && inputs.get().isSameAs(last.inputs())
                 && last.output().equals(output)
                 && !request.now().isBefore(last.now())
-                && last.nextChange().map(request.now()::isBefore).orElse(true));
+                && last.nextChange().map(request.now()::isBefore).orElse(true)
+                && Revisions.isSameMoment(last.moment(), request.now())
+                && last.checkout().equals(checkout.join().summary(cache)));
     }
 
     /** How many texts there are that the last build did not read; 0 if nothing is known of it. */
@@ -156,7 +167,8 @@ final class LastBuild {
      *
      * @param fresh the pages that were made
      */
-    void remember(Collection<FinishedPage> fresh, View view, List<Problem> problems) throws IOException {
+    void remember(Collection<FinishedPage> fresh, View view, Revisions revisions, List<Problem> problems)
+            throws IOException {
         Optional<Inputs> after = Inputs.of(roots, inputs);
         if (inputs.isEmpty() || after.isEmpty() || !after.get().isUntouchedSince(inputs.get())) {
             return;
@@ -171,6 +183,8 @@ final class LastBuild {
                 inputs.get(),
                 request.now(),
                 view.nextChange(),
+                checkout.join().summary(cache),
+                revisions.moment(),
                 problems,
                 digest,
                 made.size(),

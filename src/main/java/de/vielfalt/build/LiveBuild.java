@@ -3,6 +3,8 @@ package de.vielfalt.build;
 import de.vielfalt.build.Findings.FoundErrorsException;
 import de.vielfalt.cache.Cache;
 import de.vielfalt.check.ContentCheck;
+import de.vielfalt.history.Checkout;
+import de.vielfalt.history.Revisions;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.Site;
 import de.vielfalt.source.Memory;
@@ -80,11 +82,14 @@ public final class LiveBuild implements AutoCloseable {
 
     private LiveSite site(BuildRequest at, Findings findings)
             throws IOException, InterruptedException, FoundErrorsException {
+        CompletableFuture<Checkout> checkout =
+                CompletableFuture.supplyAsync(() -> Checkout.of(at.source().resolve("content")));
         Reading reading = new SiteReader(at.source(), at.baseOrNull(), cache, memory).read();
         findings.addAll(reading.problems());
         Design design = designs.current(findings);
         View view = checkAndDerive(reading.site(), at, design, findings);
-        return new LiveSite(at, reading.site(), view, design, last, oven);
+        Revisions.note(checkout.join(), view.published()).ifPresent(findings::add);
+        return new LiveSite(at, reading.site(), view, design, cache, checkout.join(), last, oven);
     }
 
     /** Checks and derives side by side; what is derived of a site with errors is of no account, faults included. */

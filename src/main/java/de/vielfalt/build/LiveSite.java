@@ -1,9 +1,12 @@
 package de.vielfalt.build;
 
+import de.vielfalt.cache.Cache;
 import de.vielfalt.check.Inspection;
 import de.vielfalt.check.OutputCheck;
 import de.vielfalt.finish.FinishedPage;
 import de.vielfalt.finish.Finisher;
+import de.vielfalt.history.Checkout;
+import de.vielfalt.history.Revisions;
 import de.vielfalt.jbake.Rendering;
 import de.vielfalt.jbake.SiteOven;
 import de.vielfalt.model.Problem;
@@ -45,6 +48,8 @@ public final class LiveSite {
     private final Look look;
     private final Design design;
     private final ReentrantLock oven;
+    private final Cache cache;
+    private final Checkout checkout;
     private final Finisher finisher;
     private final Map<SitePath, PageView> pages;
     private final Map<SitePath, Baked> baked = new ConcurrentHashMap<>();
@@ -60,7 +65,15 @@ public final class LiveSite {
     /** A finished page, and what it was made from. */
     private record Baked(Look look, PageView view, FinishedPage page) {}
 
-    LiveSite(BuildRequest request, Site site, View view, Design design, @Nullable LiveSite before, ReentrantLock oven)
+    LiveSite(
+            BuildRequest request,
+            Site site,
+            View view,
+            Design design,
+            Cache cache,
+            Checkout checkout,
+            @Nullable LiveSite before,
+            ReentrantLock oven)
             throws IOException {
         this.request = request;
         this.site = site;
@@ -68,6 +81,8 @@ public final class LiveSite {
         this.look = new Look(design, view.site(), site.settings());
         this.design = design;
         this.oven = oven;
+        this.cache = cache;
+        this.checkout = checkout;
         this.finisher = new Finisher(site.settings(), design.assets());
         this.pages = this.view.pages().stream().collect(Collectors.toMap(PageView::path, page -> page, (a, b) -> a));
         this.states = states(view);
@@ -210,7 +225,8 @@ public final class LiveSite {
         if (output == null) {
             Output plan = new Output(findings::add);
             pages.keySet().forEach(path -> plan.add(path, ""));
-            new Products(request, Stamp.commit(request.source()), site, view, view.files(), design).addTo(plan);
+            Revisions revisions = Revisions.read(checkout, cache, view.published(), request.now());
+            new Products(request, checkout.commit(), revisions, site, view, view.files(), design).addTo(plan);
             output = plan;
         }
         return output;

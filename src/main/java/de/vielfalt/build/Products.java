@@ -1,8 +1,10 @@
 package de.vielfalt.build;
 
+import de.vielfalt.feed.CalendarFiles;
 import de.vielfalt.feed.EventData;
 import de.vielfalt.feed.Feeds;
 import de.vielfalt.feed.Sitemap;
+import de.vielfalt.history.Revisions;
 import de.vielfalt.model.Site;
 import de.vielfalt.model.SitePath;
 import de.vielfalt.view.View;
@@ -15,11 +17,13 @@ import java.util.SortedMap;
  *
  * @param request whose instant counts
  * @param commit the commit that is built; empty without git or a repository
+ * @param revisions which version each event is
  * @param files those of the view's files that are to be copied
  */
 record Products(
         BuildRequest request,
         Optional<String> commit,
+        Revisions revisions,
         Site site,
         View view,
         SortedMap<SitePath, Path> files,
@@ -32,6 +36,8 @@ record Products(
         output.add(Sitemap.ROBOTS, Sitemap.robots(site.settings().absolute(Sitemap.PATH)));
         new Feeds(site, view, request.now(), design.messages()).files().forEach(output::add);
         new EventData(site, view, request.now(), design.messages()).files().forEach(output::add);
+        CalendarFiles calendars = new CalendarFiles(view, site.settings(), request.now(), revisions::of);
+        calendars.all().forEach(output::add);
         output.add(Stamp.PATH, Stamp.json(commit, request.now(), view.nextChange()));
     }
 }

@@ -7,6 +7,8 @@ import de.vielfalt.check.Inspection;
 import de.vielfalt.check.OutputCheck;
 import de.vielfalt.finish.FinishedPage;
 import de.vielfalt.finish.Finisher;
+import de.vielfalt.history.Checkout;
+import de.vielfalt.history.Revisions;
 import de.vielfalt.jbake.Rendering;
 import de.vielfalt.jbake.SiteOven;
 import de.vielfalt.model.Site;
@@ -39,7 +41,7 @@ public final class SiteBuild {
     private final Stopwatch stopwatch;
     private final Findings findings = new Findings();
     private final Cache cache;
-    private final CompletableFuture<Optional<String>> commit;
+    private final CompletableFuture<Checkout> checkout;
 
     /** Prepares a build. */
     public SiteBuild(BuildRequest request, Progress progress) {
@@ -47,7 +49,8 @@ public final class SiteBuild {
         this.progress = progress;
         this.stopwatch = new Stopwatch(progress);
         this.cache = Cache.in(request.project().resolve(".cache"));
-        this.commit = CompletableFuture.supplyAsync(() -> Stamp.commit(request.source()));
+        this.checkout =
+                CompletableFuture.supplyAsync(() -> Checkout.of(request.source().resolve("content")));
     }
 
     /**
@@ -71,10 +74,13 @@ public final class SiteBuild {
             View rest = last.withoutKept(view, site.settings().base());
             Rendering rendering = bake(rest, design);
             List<FinishedPage> fresh = finish(site, rendering, design);
-            Output output = add(fresh, last, new Products(request, commit.join(), site, view, rest.files(), design));
+            Revisions revisions = Revisions.read(checkout.join(), cache, view.published(), request.now());
+            Optional<String> commit = checkout.join().commit();
+            Products products = new Products(request, commit, revisions, site, view, rest.files(), design);
+            Output output = add(fresh, last, products);
             verify(site, view, fresh, last, output);
             release(output, staging);
-            last.remember(fresh, view, findings.sorted());
+            last.remember(fresh, view, revisions, findings.sorted());
             return result(view.nextChange(), view.pages().size());
         } catch (FoundErrorsException e) {
             return result(Optional.empty(), 0);
@@ -91,13 +97,13 @@ public final class SiteBuild {
 
     private LastBuild recall() throws IOException {
         stopwatch.step("recall");
-        return LastBuild.recall(request, cache);
+        return LastBuild.recall(request, cache, checkout);
     }
 
     /** Nothing has changed: only the stamp is brought up to date. */
     private BuildResult confirm(BuildRecord record, @Nullable Staging staging) throws IOException {
         if (staging != null) {
-            staging.renew(Stamp.PATH.file(), Stamp.json(commit.join(), request.now(), record.nextChange()));
+            staging.renew(Stamp.PATH.file(), Stamp.json(checkout.join().commit(), request.now(), record.nextChange()));
         }
         findings.addAll(record.problems());
         return result(record.nextChange(), record.pageCount());
@@ -125,6 +131,7 @@ public final class SiteBuild {
     private View derive(Site site, Design design) throws FoundErrorsException {
         stopwatch.step("derive");
         View view = Derivation.derive(site, request.now(), request.drafts(), design.messages(), findings::add);
+        Revisions.note(checkout.join(), view.published()).ifPresent(findings::add);
         findings.stopOnError();
         return view;
     }

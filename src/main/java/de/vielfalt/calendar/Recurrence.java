@@ -55,6 +55,11 @@ public final class Recurrence {
         return new Expansion(rule.every(1)).dates(from, 1).stream().findFirst();
     }
 
+    /** The rule by its parts. */
+    Rule parts() {
+        return rule;
+    }
+
     /** Where the series ends. */
     Ending ending() {
         return rule.ending();

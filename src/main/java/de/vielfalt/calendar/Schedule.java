@@ -2,6 +2,7 @@ package de.vielfalt.calendar;
 
 import de.vielfalt.model.Moment;
 import de.vielfalt.model.Occurrence;
+import de.vielfalt.model.Timetable;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -39,6 +40,17 @@ public record Schedule(
         added = List.copyOf(added);
         cancelled = List.copyOf(cancelled);
         moved = List.copyOf(moved);
+    }
+
+    /** A single date without any exception. */
+    public static Schedule once(Moment begin, @Nullable Moment endOrNull) {
+        return new Schedule(begin, endOrNull, null, List.of(), List.of(), List.of(), List.of());
+    }
+
+    /** What the dates follow from, without those that were moved or called off. */
+    public Timetable timetable() {
+        String rule = recurrenceOrNull == null ? "" : recurrenceOrNull.rule();
+        return new Timetable(begin, endOrNull, rule, excluded, added);
     }
 
     /**

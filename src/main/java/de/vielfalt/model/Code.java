@@ -67,6 +67,8 @@ public enum Code {
     FILE_UNUSED("datei-ungenutzt"),
     /** A default stands in for something the site does not say. */
     DEFAULT_USED("vorgabe"),
+    /** Nothing, or too little, is known of when pages were changed. */
+    HISTORY_INCOMPLETE("verlauf-unvollstaendig"),
     /** A template that FreeMarker cannot run. */
     TEMPLATE_INVALID("vorlage-ungueltig"),
     /** A message of the interface that is missing or malformed. */

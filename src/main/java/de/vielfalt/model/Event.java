@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The facts of an event or workshop. They are written once, in the German original, and hold for every language.
  *
  * @param occurrences every date, sorted, cancelled ones included; empty if the date is open
- * @param rule the recurrence as RFC 5545 rule without {@code RRULE:}; empty for a single date
+ * @param timetableOrNull what the dates follow from; null if the date is open
  * @param status whether it takes place as announced
  * @param reason why it was cancelled or moved; may be empty
  * @param replacedByOrNull the new date of a postponed event
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Event(
         List<Occurrence> occurrences,
-        String rule,
+        @Nullable Timetable timetableOrNull,
         EventStatus status,
         String reason,
         @Nullable PageId replacedByOrNull,
@@ -67,6 +67,16 @@ public record Event(
         organisers = List.copyOf(organisers);
         plannedBy = List.copyOf(plannedBy);
         posterLanguages = List.copyOf(posterLanguages);
+    }
+
+    /** What the dates follow from; empty if the date is open. */
+    public Optional<Timetable> timetable() {
+        return Optional.ofNullable(timetableOrNull);
+    }
+
+    /** The recurrence as RFC 5545 rule without {@code RRULE:}; empty for a single date. */
+    public String rule() {
+        return timetableOrNull == null ? "" : timetableOrNull.rule();
     }
 
     /** Whether its date is still to follow. */
@@ -119,6 +129,11 @@ public record Event(
     /** Whether one can join online. */
     public boolean isOnline() {
         return online || !accessLink.isEmpty();
+    }
+
+    /** Whether one may be told at that instant how to join online. */
+    public boolean isOpenOnline(Instant now) {
+        return !accessLink.isEmpty() && state(now).takesPlace();
     }
 
     /** Whether one has to register. */

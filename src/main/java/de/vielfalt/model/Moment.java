@@ -25,6 +25,12 @@ public record Moment(LocalDate date, @Nullable LocalTime timeOrNull) implements 
         return new Moment(date, null);
     }
 
+    /** A time of day, by the clocks of the zone. */
+    public static Moment at(Instant instant) {
+        ZonedDateTime zoned = instant.atZone(ZONE);
+        return new Moment(zoned.toLocalDate(), zoned.toLocalTime());
+    }
+
     /** The time of day, unless the whole day is meant. */
     public Optional<LocalTime> time() {
         return Optional.ofNullable(timeOrNull);

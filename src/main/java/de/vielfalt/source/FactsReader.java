@@ -10,7 +10,6 @@ import de.vielfalt.model.EventStatus;
 import de.vielfalt.model.Facts;
 import de.vielfalt.model.Moment;
 import de.vielfalt.model.News;
-import de.vielfalt.model.Occurrence;
 import de.vielfalt.model.Origin;
 import de.vielfalt.model.PageId;
 import de.vielfalt.model.PageType;
@@ -23,6 +22,7 @@ import de.vielfalt.model.Slug;
 import de.vielfalt.model.Standing;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -71,10 +71,10 @@ final class FactsReader {
     }
 
     private Event event() {
-        Recurrence recurrence = matter.orNull("recurrence", Recurrence.class);
+        Optional<Schedule> schedule = schedule();
         return new Event(
-                occurrences(recurrence),
-                recurrence == null ? "" : recurrence.rule(),
+                schedule.map(dates -> dates.occurrences(this::series)).orElse(List.of()),
+                schedule.map(Schedule::timetable).orElse(null),
                 status(),
                 matter.text("reason"),
                 matter.orNull("replacedBy", PageId.class),
@@ -105,26 +105,26 @@ final class FactsReader {
         return EventStatus.CONFIRMED;
     }
 
-    private List<Occurrence> occurrences(@Nullable Recurrence recurrence) {
+    private Optional<Schedule> schedule() {
         Moment begin = matter.orNull("begin", Moment.class);
         if (begin == null) {
             if (matter.text("begin").equals(ValueTypes.OPEN)) {
                 dateOpen();
             }
-            return List.of();
+            return Optional.empty();
         }
+        Recurrence recurrence = matter.orNull("recurrence", Recurrence.class);
         if (recurrence == null && origin.lines().containsKey("wiederholung")) {
-            return List.of(new Occurrence(begin, end(begin), false, null)); // its own fault is reported already
+            return Optional.of(Schedule.once(begin, end(begin))); // its own fault is reported already
         }
-        Schedule schedule = new Schedule(
+        return Optional.of(new Schedule(
                 begin,
                 end(begin),
                 recurrence,
                 matter.list("excluded", LocalDate.class),
                 matter.list("added", LocalDate.class),
                 matter.list("cancelledOn", LocalDate.class),
-                matter.list("moved", Move.class));
-        return schedule.occurrences(this::series);
+                matter.list("moved", Move.class)));
     }
 
     /** Without a date, nothing that builds on one can hold. */

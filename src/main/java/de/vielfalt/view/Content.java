@@ -12,6 +12,7 @@ public sealed interface Content
                 HomeContent,
                 ListingContent,
                 ArchiveContent,
+                CalendarsContent,
                 DataContent,
                 NotFoundContent {
     /** Colours of the vocabulary that its pattern shall show: those of the audiences it is for. */

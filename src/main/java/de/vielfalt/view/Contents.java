@@ -105,16 +105,20 @@ final class Contents {
         Terms terms = context.terms(reader);
         Occasions occasions = new Occasions(reader, context.now());
         boolean off = event.state(context.now()).isOff();
+        StatusView status = new Statuses(reader, context.now()).of(page);
+        List<Fact> facts = new EventFacts(reader, terms, context.now()).of(event);
         return new EventContent(
                 lead(page),
                 body(page, reader),
                 picture(page, null),
                 terms.audiences(event.audiences()),
                 occasions.current(event, off).orElse(null),
-                new Statuses(reader, context.now()).of(page),
+                status,
                 occasions.rows(event, off),
-                new EventFacts(reader, terms, context.now()).of(event),
-                Contacts.of(event.contacts()));
+                facts,
+                Contacts.of(event.contacts()),
+                new Invitations(context.site().settings(), reader, terms, context.now())
+                        .of(page, event, facts, status));
     }
 
     private NewsContent news(Page page, News news, Reader reader) {

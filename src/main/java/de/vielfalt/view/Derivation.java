@@ -49,6 +49,7 @@ public final class Derivation {
         }
         pages.addAll(new Listings(context, sheets).all());
         pages.add(new DataPage(context, sheets).view());
+        pages.add(new Calendars(context, sheets, Language.GERMAN).page());
         pages.addAll(first.join());
         pages.sort(Comparator.comparing(PageView::path));
         return new View(

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param dates every date of a series; empty for a single date
  * @param facts the rest of what can be said in a word or two
  * @param contacts whom to ask
+ * @param invitationOrNull what calendars say of it; null while the date is open
  */
 public record EventContent(
         String lead,
@@ -27,7 +28,8 @@ public record EventContent(
         @Nullable StatusView statusOrNull,
         List<DateRow> dates,
         List<Fact> facts,
-        List<ContactView> contacts)
+        List<ContactView> contacts,
+        @Nullable Invitation invitationOrNull)
         implements Content {
     public EventContent {
         chips = List.copyOf(chips);
@@ -44,6 +46,11 @@ public record EventContent(
     /** Its next date, or the last one if it is over. */
     public Optional<When> when() {
         return Optional.ofNullable(whenOrNull);
+    }
+
+    /** What calendars say of it. */
+    public Optional<Invitation> invitation() {
+        return Optional.ofNullable(invitationOrNull);
     }
 
     /** What a visitor must know first. */

@@ -47,7 +47,7 @@ final class EventFacts {
         List<Fact.Item> items = new ArrayList<>();
         event.places().stream().flatMap(id -> reader.page(id).stream()).forEach(place -> items.add(place(place)));
         if (event.online() || !event.accessLink().isEmpty()) {
-            boolean open = !event.accessLink().isEmpty() && event.state(now).takesPlace();
+            boolean open = event.isOpenOnline(now);
             Label label = Label.of(reader.text(open ? "online.join" : "online"));
             items.add(new Fact.Item(open ? new Ref(event.accessLink(), label, "") : Ref.text(label), List.of()));
         }

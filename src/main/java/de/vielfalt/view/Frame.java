@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param menu the main menu
  * @param legal pages that the law or good manners ask for, open data among them
  * @param archive the archive
+ * @param calendars the calendars to subscribe to
  * @param noticeOrNull what is to be read before everything else
  */
 public record Frame(
@@ -18,6 +19,7 @@ public record Frame(
         List<MenuItem> menu,
         List<Ref> legal,
         Ref archive,
+        Ref calendars,
         @Nullable NoticeView noticeOrNull) {
     public Frame {
         menu = List.copyOf(menu);

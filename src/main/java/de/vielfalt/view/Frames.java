@@ -44,7 +44,7 @@ final class Frames {
         List<MenuItem> menu = frame.menu().stream()
                 .map(item -> new MenuItem(item.link(), current(item.link().href(), path.value(), section)))
                 .toList();
-        return new Frame(frame.home(), menu, frame.legal(), frame.archive(), frame.noticeOrNull());
+        return new Frame(frame.home(), menu, frame.legal(), frame.archive(), frame.calendars(), frame.noticeOrNull());
     }
 
     private static String current(String href, String path, String section) {
@@ -57,11 +57,13 @@ final class Frames {
                 .withText(reader.text("legal." + slug)));
         Ref data = reader.german(OpenData.PAGE.value(), reader.text("nav.data"));
         Ref archive = reader.german(Archive.PATH.value(), reader.text("nav.archive"));
+        Ref calendars = reader.german(Calendars.PATH.value(), reader.text("nav.calendars"));
         return new Frame(
                 home(reader),
                 menu(reader),
                 Stream.concat(legal, Stream.of(data)).toList(),
                 archive,
+                calendars,
                 notice(reader));
     }
 

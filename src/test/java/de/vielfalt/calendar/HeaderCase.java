@@ -56,7 +56,8 @@ record HeaderCase(Map<String, String> header, List<String> outcome) {
                 : problems.stream().map(HeaderCase::line).toList();
     }
 
-    private Schedule schedule() {
+    /** The dates that the header states. */
+    Schedule schedule() {
         String end = header.get("ende");
         return new Schedule(
                 moment(header.getOrDefault("beginn", "")),

@@ -2,6 +2,7 @@ package de.vielfalt.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.vielfalt.history.Repository;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -30,6 +31,7 @@ class IncrementalBakeTest {
     @ValueSource(longs = {15022020, 20261201, 59192})
     void after_any_edits_an_incremental_bake_equals_a_clean_one(long seed) throws Exception {
         Edits edits = new Edits(folder.resolve("site"), seed);
+        Repository repository = Repository.in(folder.resolve("site")).commit("2026-10-01T08:00:00Z");
         Bake incremental =
                 new Bake(Folders.project(folder.resolve("project")), folder.resolve("site"), folder.resolve("output"));
         assertThat(incremental.run().errors()).isEmpty();
@@ -42,6 +44,9 @@ class IncrementalBakeTest {
             Map<String, String> before = Folders.snapshot(incremental.output());
             Map<String, FileTime> dates = dates(incremental.output());
             List<String> done = edits.some();
+            if (round % 3 == 2) {
+                repository.commit("2026-10-02T08:00:0" + round % 10 + "Z");
+            }
             String story = "seed " + seed + ", round " + round + ": " + done;
 
             Bake.Result result = incremental.run();

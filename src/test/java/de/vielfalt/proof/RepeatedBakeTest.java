@@ -7,6 +7,7 @@ import de.vielfalt.build.BuildRequest;
 import de.vielfalt.build.BuildResult;
 import de.vielfalt.build.Progress;
 import de.vielfalt.build.SiteBuild;
+import de.vielfalt.history.Repository;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -40,6 +41,7 @@ class RepeatedBakeTest {
 
     private final List<String> steps = new ArrayList<>();
     private int clean;
+    private Repository repository = Repository.none();
 
     /** Something that may happen between two bakes. */
     @FunctionalInterface
@@ -50,6 +52,7 @@ class RepeatedBakeTest {
     @BeforeEach
     void bakeOnce() throws Exception {
         TinySite.write(site());
+        repository = Repository.in(site()).commit("2026-10-01T08:00:00Z");
         Folders.project(folder.resolve("project"));
         assertThat(bake(NOW, false).problems()).noneMatch(problem -> problem.isError());
         assertThat(steps).contains("read", "release");
@@ -146,6 +149,20 @@ class RepeatedBakeTest {
                 folder -> Files.writeString(
                         folder.resolve("site/content/aktuelles/neu.adoc"),
                         "= Neu\n:datum: 2026-11-02\n\nEtwas Neues.\n"));
+        changes.put("an event, and somebody commits it", folder -> {
+            edit(folder.resolve("site/content/veranstaltungen/fest.adoc"), "Tische", "Alle Tische");
+            Repository.of(folder.resolve("site")).commit("2026-10-02T08:00:00Z");
+        });
+        changes.put("an event moves to another folder", folder -> {
+            Files.createDirectories(folder.resolve("site/content/veranstaltungen/2026"));
+            for (String file : List.of("fest.adoc", "fest.en.adoc")) {
+                Repository.of(folder.resolve("site"))
+                        .git("mv", "content/veranstaltungen/" + file, "content/veranstaltungen/2026/" + file);
+            }
+        });
+        changes.put("another history of the same texts", folder -> Repository.of(folder.resolve("site"))
+                .run("2026-10-03T08:00:00Z", "commit", "-q", "--amend", "--no-edit"));
+        changes.put("there is no repository any more", folder -> Folders.delete(folder.resolve("site/.git")));
         changes.put("a page is gone", folder -> Files.delete(folder.resolve("site/content/seiten/ueber.adoc")));
         changes.put(
                 "another picture of that name",
@@ -215,7 +232,7 @@ class RepeatedBakeTest {
     void whatever_changed_the_output_is_that_of_a_bake_from_nothing(String name, Change change) throws Exception {
         change.happen(folder);
 
-        bake(NOW, false);
+        assertThat(bake(NOW, false).problems()).noneMatch(problem -> problem.isError());
 
         assertThat(steps).contains("read", "release");
         assertSameAsClean(NOW, false);
@@ -249,6 +266,55 @@ class RepeatedBakeTest {
         assertSameAsClean(NOW, true);
         bake(NOW, false);
         assertSameAsClean(NOW, false);
+    }
+
+    @Test
+    void a_commit_that_touches_nothing_that_counts_is_told_by_the_stamp_alone() throws Exception {
+        repository.write("README.md", "Mehr.\n").commit("2026-10-02T08:00:00Z");
+
+        bake(NOW, false);
+
+        assertThat(steps).containsExactly("recall");
+        assertSameAsClean(NOW, false);
+    }
+
+    @Test
+    void what_is_not_committed_counts_at_each_instant_and_its_commit_is_noticed() throws Exception {
+        edit(site().resolve("content/orte/haus.adoc"), "Markt 1", "Markt 2");
+        bake(NOW, false);
+        bake(NOW, false);
+        assertThat(steps).containsExactly("recall");
+
+        bake(NOW.plusSeconds(60), false);
+
+        assertThat(steps).contains("read");
+        assertThat(calendar()).contains("SEQUENCE:1", "LAST-MODIFIED:20261130T230100Z");
+        assertSameAsClean(NOW.plusSeconds(60), false);
+        repository.commit("2026-10-02T08:00:00Z");
+        bake(NOW.plusSeconds(120), false);
+        assertThat(steps).contains("read");
+        assertThat(calendar()).contains("SEQUENCE:1", "LAST-MODIFIED:20261002T080000Z");
+        assertSameAsClean(NOW.plusSeconds(120), false);
+        bake(NOW.plusSeconds(180), false);
+        assertThat(steps).containsExactly("recall");
+    }
+
+    @Test
+    void without_a_repository_the_day_counts() throws Exception {
+        Folders.delete(site().resolve(".git"));
+        bake(NOW, false);
+        bake(NOW.plus(Duration.ofHours(23)), false);
+        assertThat(steps).containsExactly("recall");
+
+        bake(NOW.plus(Duration.ofHours(24)), false);
+
+        assertThat(steps).contains("read");
+        assertThat(calendar()).contains("SEQUENCE:0", "DTSTAMP:20261201T230000Z");
+        assertSameAsClean(NOW.plus(Duration.ofHours(24)), false);
+    }
+
+    private String calendar() throws IOException {
+        return Files.readString(folder.resolve("output/veranstaltungen/fest/fest.ics"));
     }
 
     @Test

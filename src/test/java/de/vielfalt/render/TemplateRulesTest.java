@@ -112,6 +112,7 @@ class TemplateRulesTest {
         assertThat(templates().stream().filter(name -> name.startsWith("pages/")))
                 .containsExactly(
                         "pages/archive.ftlh",
+                        "pages/calendars.ftlh",
                         "pages/data.ftlh",
                         "pages/event.ftlh",
                         "pages/home.ftlh",

@@ -23,6 +23,7 @@ class DerivationTest {
                         "/aktuelles/",
                         "/archiv/",
                         "/daten/",
+                        "/kalender/",
                         "/orte/",
                         "/partner/",
                         "/veranstaltungen/",

@@ -174,7 +174,7 @@ public final class EventFixture {
     public Event facts() {
         return new Event(
                 occurrences,
-                "",
+                null,
                 status,
                 reason,
                 replacedBy,

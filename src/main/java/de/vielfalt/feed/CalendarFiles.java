@@ -1,0 +1,191 @@
+package de.vielfalt.feed;
+
+import de.vielfalt.calendar.CalendarEntry;
+import de.vielfalt.calendar.CalendarEntry.Point;
+import de.vielfalt.calendar.CalendarFile;
+import de.vielfalt.model.Event;
+import de.vielfalt.model.Facet;
+import de.vielfalt.model.Page;
+import de.vielfalt.model.PageId;
+import de.vielfalt.model.Place;
+import de.vielfalt.model.Revision;
+import de.vielfalt.model.Settings;
+import de.vielfalt.model.SitePath;
+import de.vielfalt.view.CalendarView;
+import de.vielfalt.view.CalendarsContent;
+import de.vielfalt.view.EventContent;
+import de.vielfalt.view.Invitation;
+import de.vielfalt.view.PageView;
+import de.vielfalt.view.View;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The calendars of a site: one beside the page of each event, in its language, and those to subscribe to.
+ *
+ * <p>What is over leaves the calendars to subscribe to, and keeps its own. A series stays whole as long as one of its dates is to
+ * come, and so does what was called off until the day it would have been.
+ */
+public final class CalendarFiles {
+    /** The colours of audiences as RFC 7986 wants them, by the names of CSS 3. */
+    private static final Map<String, String> COLOURS = Map.of(
+            "koralle", "coral",
+            "petrol", "teal",
+            "beere", "mediumvioletred",
+            "himmel", "deepskyblue",
+            "safran", "orange",
+            "laub", "forestgreen",
+            "tinte", "midnightblue");
+
+    private final View view;
+    private final Settings settings;
+    private final Instant now;
+    private final Function<Page, Revision> revisions;
+    private final Map<SitePath, PageView> pages = new HashMap<>();
+    private final Map<PageId, Point> points = new HashMap<>();
+
+    /**
+     * Prepares to write.
+     *
+     * @param now the instant that decides what is over
+     * @param revisions tells which version an event is, by a page about it
+     */
+    public CalendarFiles(View view, Settings settings, Instant now, Function<Page, Revision> revisions) {
+        this.view = view;
+        this.settings = settings;
+        this.now = now;
+        this.revisions = revisions;
+        view.pages().forEach(page -> pages.put(page.path(), page));
+        for (Page page : view.published()) {
+            if (page.facts() instanceof Place place
+                    && place.latitudeOrNull() != null
+                    && place.longitudeOrNull() != null) {
+                points.put(page.id(), new Point(place.latitudeOrNull(), place.longitudeOrNull()));
+            }
+        }
+    }
+
+    /** Every calendar, by its address. */
+    public SortedMap<SitePath, byte[]> all() {
+        SortedMap<SitePath, byte[]> files = new TreeMap<>();
+        List<Dated> german = new ArrayList<>();
+        for (Page page : view.published()) {
+            Dated dated = dated(page);
+            if (dated != null) {
+                files.put(dated.invitation().path(), own(dated).bytes());
+                if (page.language().isGerman() && !dated.event().isOver(now)) {
+                    german.add(dated);
+                }
+            }
+        }
+        for (PageView page : view.pages()) {
+            if (page.content() instanceof CalendarsContent calendars) {
+                calendars
+                        .calendars()
+                        .forEach(each -> files.put(
+                                each.path(), subscription(each, page, german).bytes()));
+            }
+        }
+        return files;
+    }
+
+    /** An event with a date, and what its page says of it. */
+    private record Dated(Page page, Event event, Invitation invitation) {
+        boolean answers(Optional<Facet> facet) {
+            return facet.isEmpty() || Facet.of(event).contains(facet.get());
+        }
+    }
+
+    private @Nullable Dated dated(Page page) {
+        if (!(page.facts() instanceof Event event) || event.timetable().isEmpty()) {
+            return null;
+        }
+        PageView shown = pages.get(page.path());
+        return shown != null && shown.content() instanceof EventContent content
+                ? content.invitation()
+                        .map(invitation -> new Dated(page, event, invitation))
+                        .orElse(null)
+                : null;
+    }
+
+    private CalendarFile own(Dated dated) {
+        return new CalendarFile(
+                dated.page().title(),
+                "",
+                dated.page().language(),
+                publisher(),
+                settings.base().toString(),
+                settings.absolute(dated.page().path()),
+                settings.absolute(dated.invitation().path()),
+                "",
+                false,
+                List.of(entry(dated)));
+    }
+
+    private CalendarFile subscription(CalendarView calendar, PageView page, List<Dated> events) {
+        return new CalendarFile(
+                calendar.name(),
+                calendar.description(),
+                page.language(),
+                publisher(),
+                settings.base().toString(),
+                page.canonical(),
+                calendar.address(),
+                COLOURS.getOrDefault(calendar.colour(), ""),
+                true,
+                events.stream()
+                        .filter(event -> event.answers(calendar.facet()))
+                        .map(this::entry)
+                        .toList());
+    }
+
+    private String publisher() {
+        return settings.operator().isEmpty() ? settings.brand() : settings.operator();
+    }
+
+    private CalendarEntry entry(Dated dated) {
+        Page page = dated.page();
+        Invitation words = dated.invitation();
+        return new CalendarEntry(
+                page.id() + "@" + settings.base().getHost(),
+                dated.event(),
+                revisions.apply(page),
+                isOff(dated.event()),
+                page.language(),
+                words.summary(),
+                words.summaryOff(),
+                words.description(),
+                words.notes(),
+                words.location(),
+                point(dated.event()),
+                words.categories(),
+                words.contact(),
+                settings.absolute(page.path()),
+                words.joinLink(),
+                words.joinLabel());
+    }
+
+    /** Whether it does not take place, or not any more; iCalendar has no word for what only takes place at another time. */
+    private boolean isOff(Event event) {
+        return switch (event.state(now)) {
+            case CANCELLED, POSTPONED, ENDED -> true;
+            default -> false;
+        };
+    }
+
+    /** Where the first of its places is that says so. */
+    private @Nullable Point point(Event event) {
+        return event.places().stream()
+                .flatMap(id -> Optional.ofNullable(points.get(id)).stream())
+                .findFirst()
+                .orElse(null);
+    }
+}
