@@ -17,7 +17,7 @@ import java.util.SortedMap;
  *
  * @param request whose instant counts
  * @param commit the commit that is built; empty without git or a repository
- * @param revisions which version each event is
+ * @param revisions which version each event and news item is
  * @param files those of the view's files that are to be copied
  */
 record Products(
@@ -34,7 +34,9 @@ record Products(
         files.forEach(output::copy);
         output.add(Sitemap.PATH, Sitemap.xml(view.pages()));
         output.add(Sitemap.ROBOTS, Sitemap.robots(site.settings().absolute(Sitemap.PATH)));
-        new Feeds(site, view, request.now(), design.messages()).files().forEach(output::add);
+        new Feeds(site, view, request.now(), design.messages(), revisions::changed)
+                .files()
+                .forEach(output::add);
         new EventData(site, view, request.now(), design.messages()).files().forEach(output::add);
         CalendarFiles calendars = new CalendarFiles(view, site.settings(), request.now(), revisions::of);
         calendars.all().forEach(output::add);

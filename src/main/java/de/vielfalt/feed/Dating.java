@@ -18,15 +18,20 @@ record Dating(Optional<Instant> publishedOrNone, Instant updated) {
     static final Instant UNKNOWN = Instant.parse("2025-12-31T23:00:00Z");
 
     /**
-     * By what the page itself says: the day a news item is of, and from when on a page may be seen. The clock of the build
-     * has no say, as the same content must give the same bytes tomorrow.
+     * By what the page itself says, the day a news item is of and from when on a page may be seen, and by its history. The
+     * clock of the build has no say, as the same content must give the same bytes tomorrow.
+     *
+     * @param changed when the page was last changed, if that is known
      */
-    static Dating of(Page page) {
+    static Dating of(Page page, Optional<Instant> changed) {
         Stream<Instant> day = page.facts() instanceof News news
                 ? Stream.of(Moment.of(news.date()).start())
                 : Stream.empty();
         Optional<Instant> published =
                 Stream.concat(day, page.publication().from().stream()).max(Instant::compareTo);
-        return new Dating(published, published.orElse(UNKNOWN));
+        Instant updated = Stream.concat(published.stream(), changed.stream())
+                .max(Instant::compareTo)
+                .orElse(UNKNOWN);
+        return new Dating(published, updated);
     }
 }

@@ -23,6 +23,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -44,6 +45,7 @@ public final class Feeds {
     private final View view;
     private final Instant now;
     private final Messages words;
+    private final Function<Page, Optional<Instant>> changed;
     private final List<Told> told;
     private final TagUri tags;
     private final PortableHtml portable;
@@ -52,12 +54,15 @@ public final class Feeds {
      * The feeds of a site as it is shown at one instant. Drafts are in no feed, even where pages show them.
      *
      * @param messages the words of the interface
+     * @param changed when a page was last changed, if that is known
      */
-    public Feeds(Site site, View view, Instant now, Messages.Bundles messages) {
+    public Feeds(
+            Site site, View view, Instant now, Messages.Bundles messages, Function<Page, Optional<Instant>> changed) {
         this.site = site;
         this.view = view;
         this.now = now;
         this.words = messages.of(Language.GERMAN);
+        this.changed = changed;
         this.told = Told.all(view).stream()
                 .filter(page -> page.page().language().isGerman())
                 .toList();
@@ -136,7 +141,7 @@ public final class Feeds {
                 title(told),
                 told.view().canonical(),
                 page.language().tag(),
-                Dating.of(page),
+                Dating.of(page, changed.apply(page)),
                 categories(page),
                 page.teaser(),
                 portable.of(EntryHtml.of(told.view(), words), page.path()),

@@ -6,6 +6,7 @@ import de.vielfalt.model.Code;
 import de.vielfalt.model.Event;
 import de.vielfalt.model.Location;
 import de.vielfalt.model.Moment;
+import de.vielfalt.model.News;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.PageId;
 import de.vielfalt.model.PageType;
@@ -21,16 +22,17 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Which version each event is.
+ * Which version each event is, and each news item.
  *
  * <p>Its files (the German one and all translations) and those of its places are what counts. Every commit to one of them raises
  * the number, and nothing lowers it. Where it used to take place cannot be told without reading all old texts; so of the time
  * before its own last change, commits to any place count, and of the time since, those to its own.
  *
- * @param byPage the version of each event with a date, by id
+ * @param byPage the version of each event with a date and of each news item, by id
+ * @param known whether that is by the history, and not by the clock for want of one
  * @param moment what of the instant went into them: nothing, a day, or all of it
  */
-public record Revisions(Map<PageId, Revision> byPage, String moment) {
+public record Revisions(Map<PageId, Revision> byPage, boolean known, String moment) {
     public Revisions {
         byPage = Map.copyOf(byPage);
     }
@@ -44,6 +46,11 @@ public record Revisions(Map<PageId, Revision> byPage, String moment) {
         return revision;
     }
 
+    /** When an event or a news item was last changed, if that is known. */
+    public Optional<Instant> changed(Page page) {
+        return known ? Optional.ofNullable(byPage.get(page.id())).map(Revision::modified) : Optional.empty();
+    }
+
     /**
      * Finds out which version the events are.
      *
@@ -52,7 +59,8 @@ public record Revisions(Map<PageId, Revision> byPage, String moment) {
      *     does not say since when it can be seen
      */
     public static Revisions read(Checkout checkout, Cache cache, List<Page> published, Instant now) {
-        List<Page> events = events(published);
+        List<Page> events =
+                published.stream().filter(page -> isEvent(page) || isNews(page)).toList();
         Map<PageId, Revision> revisions = new TreeMap<>();
         String moment = "";
         if (checkout.isUnknown()) {
@@ -62,7 +70,7 @@ public record Revisions(Map<PageId, Revision> byPage, String moment) {
                 Instant since = from.orElseGet(() -> day(now).start());
                 revisions.put(page.id(), new Revision(0, since, since));
             }
-            return new Revisions(revisions, moment);
+            return new Revisions(revisions, false, moment);
         }
         Log log = events.isEmpty() ? Log.EMPTY : checkout.log(cache);
         NavigableSet<Commit> places = log.of(PageType.PLACE);
@@ -71,7 +79,7 @@ public record Revisions(Map<PageId, Revision> byPage, String moment) {
             moment = changed ? now.toString() : moment;
             revisions.put(page.id(), revision(page, log, places, changed, now));
         }
-        return new Revisions(revisions, moment);
+        return new Revisions(revisions, true, moment);
     }
 
     /** Whether they would be the same at another instant, as long as the files and the repository are. */
@@ -89,10 +97,20 @@ public record Revisions(Map<PageId, Revision> byPage, String moment) {
     }
 
     private static List<Page> events(List<Page> published) {
-        return published.stream()
-                .filter(page -> page.language().isGerman()
-                        && page.event().flatMap(Event::timetable).isPresent())
-                .toList();
+        return published.stream().filter(Revisions::isEvent).toList();
+    }
+
+    private static boolean isEvent(Page page) {
+        return page.language().isGerman()
+                && page.event().flatMap(Event::timetable).isPresent();
+    }
+
+    private static boolean isNews(Page page) {
+        return page.language().isGerman() && page.facts() instanceof News;
+    }
+
+    private static List<PageId> places(Page page) {
+        return page.event().map(Event::places).orElse(List.of());
     }
 
     private static Revision revision(Page page, Log log, NavigableSet<Commit> places, boolean changed, Instant now) {
@@ -101,8 +119,10 @@ public record Revisions(Map<PageId, Revision> byPage, String moment) {
             return new Revision(0, now, now);
         }
         NavigableSet<Commit> all = new TreeSet<>(own);
-        all.addAll(places.subSet(own.first(), true, own.last(), true));
-        for (PageId place : page.event().orElseThrow().places()) {
+        if (!isNews(page)) {
+            all.addAll(places.subSet(own.first(), true, own.last(), true));
+        }
+        for (PageId place : places(page)) {
             all.addAll(log.of(place).tailSet(own.last(), false));
         }
         Instant last = all.last().time();
@@ -113,8 +133,7 @@ public record Revisions(Map<PageId, Revision> byPage, String moment) {
     }
 
     private static boolean isChanged(Page page, Checkout checkout) {
-        return checkout.changed().contains(page.id())
-                || page.event().orElseThrow().places().stream().anyMatch(checkout.changed()::contains);
+        return checkout.changed().contains(page.id()) || places(page).stream().anyMatch(checkout.changed()::contains);
     }
 
     private static Moment day(Instant now) {

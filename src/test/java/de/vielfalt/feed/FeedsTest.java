@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -29,8 +30,13 @@ class FeedsTest {
     private static final String NOW = EventStates.NOW;
 
     private static Map<SitePath, String> files(SiteFixture site) {
-        Map<SitePath, String> files =
-                new Feeds(site.build(), site.derive(NOW), SiteFixture.at(NOW), SiteFixture.messages()).files();
+        Map<SitePath, String> files = new Feeds(
+                        site.build(),
+                        site.derive(NOW),
+                        SiteFixture.at(NOW),
+                        SiteFixture.messages(),
+                        page -> Optional.empty())
+                .files();
         assertThat(files.keySet())
                 .extracting(SitePath::value)
                 .containsExactly(
@@ -287,7 +293,7 @@ class FeedsTest {
         Instant later =
                 then.nextChange().map(next -> next.minusSeconds(1)).orElse(Instant.parse("2040-01-01T00:00:00Z"));
 
-        assertThat(new Feeds(site.build(), then, later, SiteFixture.messages()).files())
+        assertThat(new Feeds(site.build(), then, later, SiteFixture.messages(), page -> Optional.empty()).files())
                 .isEqualTo(files(site));
     }
 }
