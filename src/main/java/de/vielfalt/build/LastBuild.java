@@ -4,7 +4,6 @@ import de.vielfalt.build.MadePages.MadePage;
 import de.vielfalt.cache.Cache;
 import de.vielfalt.cache.Digest;
 import de.vielfalt.check.Inspection;
-import de.vielfalt.finish.FinishedPage;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.SitePath;
 import de.vielfalt.view.PageView;
@@ -154,16 +153,16 @@ final class LastBuild {
     /**
      * Remembers a build that went well, unless somebody changed its inputs meanwhile.
      *
-     * @param fresh the pages that were made
+     * @param fresh what was seen in the pages that were made
      */
-    void remember(Collection<FinishedPage> fresh, View view, List<Problem> problems) throws IOException {
+    void remember(Collection<Inspection> fresh, View view, List<Problem> problems) throws IOException {
         Optional<Inputs> after = Inputs.of(roots, inputs);
         if (inputs.isEmpty() || after.isEmpty() || !after.get().isUntouchedSince(inputs.get())) {
             return;
         }
         SortedMap<SitePath, MadePage> made = new TreeMap<>();
         keptPages.forEach((path, inspection) -> put(made, inspection));
-        fresh.forEach(page -> put(made, page.inspection()));
+        fresh.forEach(inspection -> put(made, inspection));
         byte[] pages = new MadePages(made).encode();
         String digest = Digest.of(pages);
         cache.put(PAGES, digest, pages);

@@ -74,6 +74,28 @@ final class Output {
         }
     }
 
+    /** A file that waits in the staging folder already. */
+    private record Staged(SitePath path) implements Content {
+        @Override
+        public byte[] bytes() {
+            throw new IllegalStateException("written already: " + path);
+        }
+
+        @Override
+        public void write(Staging staging, String file) {
+            // the caller of stage() did
+        }
+    }
+
+    /**
+     * Plans a file that the caller writes into the staging folder at once.
+     *
+     * @return whether it may: not if the address is given away
+     */
+    boolean stage(SitePath path) {
+        return plan(path, new Staged(path));
+    }
+
     void add(SitePath path, byte[] bytes) {
         plan(path, () -> bytes);
     }
@@ -144,9 +166,11 @@ final class Output {
         }
     }
 
-    private void plan(SitePath path, Content content) {
+    private boolean plan(SitePath path, Content content) {
         if (files.putIfAbsent(path, content) != null) {
             problems.accept(Problem.error(Code.OUTPUT_PLAN, Location.file(path.file()), "twice", path));
+            return false;
         }
+        return true;
     }
 }

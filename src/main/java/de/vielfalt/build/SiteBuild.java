@@ -5,10 +5,6 @@ import de.vielfalt.cache.Cache;
 import de.vielfalt.check.ContentCheck;
 import de.vielfalt.check.Inspection;
 import de.vielfalt.check.OutputCheck;
-import de.vielfalt.finish.FinishedPage;
-import de.vielfalt.finish.Finisher;
-import de.vielfalt.jbake.Rendering;
-import de.vielfalt.jbake.SiteOven;
 import de.vielfalt.model.Site;
 import de.vielfalt.source.Memory;
 import de.vielfalt.source.Reading;
@@ -16,7 +12,6 @@ import de.vielfalt.source.SiteReader;
 import de.vielfalt.view.Derivation;
 import de.vielfalt.view.View;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -69,9 +64,9 @@ public final class SiteBuild {
             Site site = check(reading);
             View view = derive(site, design);
             View rest = last.withoutKept(view, site.settings().base());
-            Rendering rendering = bake(rest, design);
-            List<FinishedPage> fresh = finish(site, rendering, design);
-            Output output = add(fresh, last, new Products(request, commit.join(), site, view, rest.files(), design));
+            Output output = new Output(findings::add);
+            List<Inspection> fresh = bakeAndFinish(rest, site, design, output, staging);
+            add(last, new Products(request, commit.join(), site, view, rest.files(), design), output);
             verify(site, view, fresh, last, output);
             release(output, staging);
             last.remember(fresh, view, findings.sorted());
@@ -129,38 +124,25 @@ public final class SiteBuild {
         return view;
     }
 
-    private Rendering bake(View view, Design design) throws FoundErrorsException {
-        stopwatch.step("bake");
-        Path folder = request.project().resolve("templates");
-        Rendering rendering = SiteOven.bake(view, design.templates(), design.messages(), request.source(), folder);
-        findings.addAll(rendering.problems());
+    private List<Inspection> bakeAndFinish(
+            View view, Site site, Design design, Output output, @Nullable Staging staging)
+            throws IOException, FoundErrorsException {
+        List<Inspection> made = new Bakery(request, site, design, findings, stopwatch).make(view, output, staging);
         findings.stopOnError();
-        return rendering;
+        return made;
     }
 
-    private List<FinishedPage> finish(Site site, Rendering rendering, Design design) {
-        stopwatch.step("finish");
-        Finisher finisher = new Finisher(site.settings(), design.assets());
-        return rendering.paths().parallelStream()
-                .map(path -> finisher.finish(path, rendering.take(path)))
-                .toList();
-    }
-
-    private Output add(List<FinishedPage> fresh, LastBuild last, Products products) {
+    private void add(LastBuild last, Products products, Output output) {
         stopwatch.step("add");
-        Output output = new Output(findings::add);
-        fresh.forEach(page -> output.add(page.path(), page.html()));
         last.keptFiles().forEach(path -> output.keep(path, request.output()));
         products.addTo(output);
-        return output;
     }
 
-    private void verify(Site site, View view, List<FinishedPage> fresh, LastBuild last, Output output)
+    private void verify(Site site, View view, List<Inspection> fresh, LastBuild last, Output output)
             throws FoundErrorsException {
         stopwatch.step("verify");
         Origins origins = new Origins(site, view);
-        List<Inspection> inspections = Stream.concat(
-                        fresh.stream().map(FinishedPage::inspection), last.keptPages().values().stream())
+        List<Inspection> inspections = Stream.concat(fresh.stream(), last.keptPages().values().stream())
                 .sorted(Comparator.comparing(Inspection::path))
                 .toList();
         findings.addAll(new OutputCheck(output.paths(), origins::of).check(inspections));
