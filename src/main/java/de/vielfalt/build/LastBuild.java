@@ -6,6 +6,7 @@ import de.vielfalt.cache.Digest;
 import de.vielfalt.check.Inspection;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.SitePath;
+import de.vielfalt.source.PageShelf;
 import de.vielfalt.view.PageView;
 import de.vielfalt.view.View;
 import java.io.IOException;
@@ -21,6 +22,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the last build of the same site into the same output left: if nothing has changed since, its result holds, and
@@ -35,6 +37,7 @@ final class LastBuild {
     private static final String PAGES = "pages";
     private static final String DESIGN = "design/";
     private static final String TEXTS = "content/";
+    private static final String CONFIGURATION = "configuration";
 
     private final BuildRequest request;
     private final Cache cache;
@@ -44,6 +47,7 @@ final class LastBuild {
     private final Optional<Inputs> inputs;
     private final Optional<BuildRecord> record;
     private final SortedMap<String, FileState> output;
+    private @Nullable PageShelf shelf;
     private final Map<SitePath, String> fingerprints = new ConcurrentHashMap<>();
     private final Map<SitePath, Inspection> keptPages = new TreeMap<>();
     private final List<SitePath> keptFiles = new ArrayList<>();
@@ -72,6 +76,25 @@ final class LastBuild {
                 && last.output().equals(output)
                 && !request.now().isBefore(last.now())
                 && last.nextChange().map(request.now()::isBefore).orElse(true));
+    }
+
+    /** The pages that were read from the very same files before. */
+    PageShelf shelf() {
+        if (shelf == null) {
+            shelf = inputs.map(now -> PageShelf.of(cache, about(now), now.contents(TEXTS)))
+                    .orElseGet(PageShelf::none);
+        }
+        return shelf;
+    }
+
+    /** What decides besides the content what is read from it. */
+    private String about(Inputs now) {
+        return new Digest()
+                .add(ProgramVersion.get())
+                .add(content.toString())
+                .add(String.valueOf(request.baseOrNull()))
+                .add(now.digest(CONFIGURATION))
+                .hex();
     }
 
     /** How many texts there are that the last build did not read; 0 if nothing is known of it. */
@@ -160,6 +183,7 @@ final class LastBuild {
         if (inputs.isEmpty() || after.isEmpty() || !after.get().isUntouchedSince(inputs.get())) {
             return;
         }
+        shelf().keep();
         SortedMap<SitePath, MadePage> made = new TreeMap<>();
         keptPages.forEach((path, inspection) -> put(made, inspection));
         fresh.forEach(inspection -> put(made, inspection));
@@ -207,7 +231,7 @@ final class LastBuild {
     private static SortedMap<String, Path> roots(BuildRequest request) {
         SortedMap<String, Path> roots = new TreeMap<>();
         roots.put("content", request.source().resolve("content"));
-        roots.put("configuration", request.source().resolve("jbake.properties"));
+        roots.put(CONFIGURATION, request.source().resolve("jbake.properties"));
         for (String part : List.of("templates", "assets")) {
             roots.put("design/own/" + part, request.source().resolve(part));
             roots.put("design/project/" + part, request.project().resolve(part));

@@ -104,6 +104,7 @@ public final class SiteBuild {
             memory.expect(last.newTexts());
             Reading reading = new SiteReader(request.source(), request.baseOrNull(), cache, memory)
                     .telling(progress::advanced)
+                    .from(last.shelf())
                     .read();
             findings.addAll(reading.problems());
             return reading;

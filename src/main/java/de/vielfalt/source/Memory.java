@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What readings of one site remember of each other as long as a process lives: the running AsciiDoc processor, and what was
@@ -36,8 +38,7 @@ public final class Memory implements AutoCloseable {
     private static final long SETTLED_MILLIS = 1000;
 
     private final Asciidoc asciidoc = new Asciidoc(Asciidoc.PATIENCE);
-    // Read while the caller lists the files.
-    private final CompletableFuture<Schemas> schemas = CompletableFuture.supplyAsync(Schemas::new);
+    private @Nullable CompletableFuture<Schemas> schemas;
     private final Map<String, Text> texts = new ConcurrentHashMap<>();
     private final Map<String, Converted> conversions = new ConcurrentHashMap<>();
     private final Map<String, Made> sources = new ConcurrentHashMap<>();
@@ -96,6 +97,7 @@ public final class Memory implements AutoCloseable {
      */
     public void expect(int texts) {
         if (texts > 0) {
+            beginSchemas();
             asciidoc.warmUp(texts);
         }
     }
@@ -104,10 +106,17 @@ public final class Memory implements AutoCloseable {
         return asciidoc;
     }
 
-    Schemas schemas() {
-        return schemas.join();
+    /** Begins to read the schemas, beside whatever the caller does next. */
+    synchronized void beginSchemas() {
+        if (schemas == null) {
+            schemas = CompletableFuture.supplyAsync(Schemas::new);
+        }
     }
 
+    synchronized Schemas schemas() {
+        beginSchemas();
+        return Objects.requireNonNull(schemas).join();
+    }
     /** A text file, decoded; the one that was handed out before if its bytes are the same. */
     Optional<TextFile> text(String path, Path file, Consumer<Problem> problems) throws IOException {
         Optional<byte[]> bytes = TextFile.bytes(path, file, problems);
