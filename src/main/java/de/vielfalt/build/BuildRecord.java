@@ -1,5 +1,6 @@
 package de.vielfalt.build;
 
+import de.vielfalt.cache.FileState;
 import de.vielfalt.cache.Texts;
 import de.vielfalt.model.Code;
 import de.vielfalt.model.Location;

@@ -3,6 +3,7 @@ package de.vielfalt.build;
 import de.vielfalt.build.MadePages.MadePage;
 import de.vielfalt.cache.Cache;
 import de.vielfalt.cache.Digest;
+import de.vielfalt.cache.FileState;
 import de.vielfalt.check.Inspection;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.SitePath;
@@ -14,6 +15,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * file of the output counts only if nobody has touched it since. Where the system tells too little for that, or there are
  * links among the inputs, nothing is remembered.
  */
-final class LastBuild {
+final class LastBuild implements AutoCloseable {
     private static final String BUILDS = "builds";
     private static final String PAGES = "pages";
     private static final String DESIGN = "design/";
@@ -48,9 +50,19 @@ final class LastBuild {
     private final Optional<BuildRecord> record;
     private final SortedMap<String, FileState> output;
     private @Nullable PageShelf shelf;
+    private @Nullable Ahead<MadePages> before;
+    private @Nullable Ahead<Optional<Remembered>> remembering;
     private final Map<SitePath, String> fingerprints = new ConcurrentHashMap<>();
     private final Map<SitePath, Inspection> keptPages = new TreeMap<>();
     private final List<SitePath> keptFiles = new ArrayList<>();
+
+    /**
+     * What was kept of the pages.
+     *
+     * @param pages digest by which the cache finds them
+     * @param count how many there are
+     */
+    private record Remembered(String pages, int count) {}
 
     private LastBuild(BuildRequest request, Cache cache) throws IOException {
         this.request = request;
@@ -91,7 +103,6 @@ final class LastBuild {
     private String about(Inputs now) {
         return new Digest()
                 .add(ProgramVersion.get())
-                .add(content.toString())
                 .add(String.valueOf(request.baseOrNull()))
                 .add(now.digest(CONFIGURATION))
                 .hex();
@@ -109,14 +120,23 @@ final class LastBuild {
                 .count();
     }
 
+    /** Begins to recall the pages, beside whatever the caller does next. */
+    void prepare() {
+        before = Ahead.begin(this::made);
+    }
+
+    private MadePages made() {
+        return record.flatMap(last -> cache.get(PAGES, last.pages()))
+                .map(MadePages::decode)
+                .orElse(MadePages.NONE);
+    }
+
     /** A view without the pages and files that are in the output already: see {@link #keptPages}, {@link #keptFiles}. */
-    View withoutKept(View view, URI base) {
+    View withoutKept(View view, URI base) throws IOException {
         if (inputs.isEmpty()) {
             return view;
         }
-        MadePages made = record.flatMap(last -> cache.get(PAGES, last.pages()))
-                .map(MadePages::decode)
-                .orElse(MadePages.NONE);
+        MadePages made = before == null ? made() : before.get();
         String common = Fingerprint.of(List.of(
                 ProgramVersion.get(),
                 base.toString(),
@@ -128,9 +148,9 @@ final class LastBuild {
                 .forEach(page -> fingerprints.put(page.path(), Fingerprint.of(List.of(common, page))));
         List<PageView> rest = new ArrayList<>();
         for (PageView page : view.pages()) {
-            MadePage before = made.pages().get(page.path());
-            if (before != null && before.fingerprint().equals(fingerprints.get(page.path())) && isIntact(page.path())) {
-                keptPages.put(page.path(), before.inspection());
+            MadePage same = made.pages().get(page.path());
+            if (same != null && same.fingerprint().equals(fingerprints.get(page.path())) && isIntact(page.path())) {
+                keptPages.put(page.path(), same.inspection());
                 keptFiles.add(page.path());
             } else {
                 rest.add(page);
@@ -174,14 +194,20 @@ final class LastBuild {
     }
 
     /**
-     * Remembers a build that went well, unless somebody changed its inputs meanwhile.
+     * Begins to remember, beside the release: looks at the inputs once more, of which all have been read by now, and keeps
+     * what the release has no part in.
      *
      * @param fresh what was seen in the pages that were made
      */
-    void remember(Collection<Inspection> fresh, View view, List<Problem> problems) throws IOException {
+    void beginToRemember(Collection<Inspection> fresh) {
+        remembering = Ahead.begin(() -> keepPages(fresh));
+    }
+
+    /** What was kept of the pages; empty if somebody changed the inputs meanwhile, which is no ground to stand on. */
+    private Optional<Remembered> keepPages(Collection<Inspection> fresh) throws IOException {
         Optional<Inputs> after = Inputs.of(roots, inputs);
         if (inputs.isEmpty() || after.isEmpty() || !after.get().isUntouchedSince(inputs.get())) {
-            return;
+            return Optional.empty();
         }
         shelf().keep();
         SortedMap<SitePath, MadePage> made = new TreeMap<>();
@@ -190,13 +216,25 @@ final class LastBuild {
         byte[] pages = new MadePages(made).encode();
         String digest = Digest.of(pages);
         cache.put(PAGES, digest, pages);
+        return Optional.of(new Remembered(digest, made.size()));
+    }
+
+    /**
+     * Remembers a build that went well, unless somebody changed its inputs meanwhile. To be called when the output is in its
+     * place, after {@link #beginToRemember}.
+     */
+    void remember(View view, List<Problem> problems) throws IOException {
+        Optional<Remembered> kept = remembering == null ? Optional.empty() : remembering.get();
+        if (inputs.isEmpty() || kept.isEmpty()) {
+            return;
+        }
         BuildRecord build = new BuildRecord(
                 inputs.get(),
                 request.now(),
                 view.nextChange(),
                 problems,
-                digest,
-                made.size(),
+                kept.get().pages(),
+                kept.get().count(),
                 copies(view),
                 output(request));
         cache.put(BUILDS, key, build.encode());
@@ -214,6 +252,16 @@ final class LastBuild {
         return state != null
                 && record.isPresent()
                 && state.equals(record.get().output().get(path.file()));
+    }
+
+    /** Waits until nothing is under way any more, whatever came of it. */
+    @Override
+    public void close() {
+        for (Ahead<?> one : Arrays.asList(before, remembering)) {
+            if (one != null) {
+                one.await();
+            }
+        }
     }
 
     private static String key(BuildRequest request) {

@@ -7,8 +7,11 @@ import de.vielfalt.model.Problem;
 import de.vielfalt.model.SitePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +22,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** The plan of the output: every file, by address. What is not in it is not released. */
 final class Output {
@@ -149,11 +151,13 @@ final class Output {
         SortedSet<String> planned = new TreeSet<>();
         files.keySet().forEach(path -> planned.add(path.file()));
         SortedSet<String> present = new TreeSet<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            walk.filter(file -> !Files.isDirectory(file))
-                    .forEach(file ->
-                            present.add(folder.relativize(file).toString().replace('\\', '/')));
-        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                present.add(folder.relativize(file).toString().replace('\\', '/'));
+                return FileVisitResult.CONTINUE;
+            }
+        });
         report("unplanned", present, planned);
         report("missing", planned, present);
     }

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -53,14 +54,18 @@ public final class SiteBuild {
      * @throws IOException if the machine fails; the output is as it was
      */
     public BuildResult run() throws IOException, RefusedOutputException, InterruptedException {
-        try (Staging staging = begin()) {
-            LastBuild last = recall();
+        try (Staging staging = begin();
+                LastBuild last = recall();
+                WarmUp warmUp = new WarmUp(request)) {
             Optional<BuildRecord> unchanged = last.stillHolds();
             if (unchanged.isPresent()) {
                 return confirm(unchanged.get(), staging);
             }
-            Reading reading = read(last);
-            Design design = Design.load(request, findings);
+            last.prepare();
+            Ahead<Design> loading = Ahead.begin(() -> Design.load(request, findings));
+            Reading reading = read(last, known -> warmUp.begin(known, loading));
+            warmUp.end();
+            Design design = loading.get();
             Site site = check(reading);
             View view = derive(site, design);
             View rest = last.withoutKept(view, site.settings().base());
@@ -68,8 +73,8 @@ public final class SiteBuild {
             List<Inspection> fresh = bakeAndFinish(rest, site, design, output, staging);
             add(last, new Products(request, commit.join(), site, view, rest.files(), design), output);
             verify(site, view, fresh, last, output);
-            release(output, staging);
-            last.remember(fresh, view, findings.sorted());
+            release(fresh, last, output, staging);
+            last.remember(view, findings.sorted());
             return result(view.nextChange(), view.pages().size());
         } catch (FoundErrorsException e) {
             return result(Optional.empty(), 0);
@@ -98,13 +103,14 @@ public final class SiteBuild {
         return result(record.nextChange(), record.pageCount());
     }
 
-    private Reading read(LastBuild last) throws IOException, InterruptedException {
+    private Reading read(LastBuild last, Consumer<Site> meanwhile) throws IOException, InterruptedException {
         stopwatch.step("read");
         try (Memory memory = new Memory()) {
             memory.expect(last.newTexts());
             Reading reading = new SiteReader(request.source(), request.baseOrNull(), cache, memory)
                     .telling(progress::advanced)
                     .from(last.shelf())
+                    .meanwhile(meanwhile)
                     .read();
             findings.addAll(reading.problems());
             return reading;
@@ -150,14 +156,17 @@ public final class SiteBuild {
         findings.stopOnError();
     }
 
-    private void release(Output output, @Nullable Staging staging)
+    private void release(List<Inspection> fresh, LastBuild last, Output output, @Nullable Staging staging)
             throws IOException, RefusedOutputException, FoundErrorsException {
         stopwatch.step("release");
         if (staging != null) {
             output.write(staging);
+            last.beginToRemember(fresh);
             output.verify(staging.folder());
             findings.stopOnError();
             staging.release();
+        } else {
+            last.beginToRemember(fresh);
         }
         cache.sweep(CACHE_BYTES);
     }

@@ -89,13 +89,13 @@ public final class Staging implements AutoCloseable {
     }
 
     /**
-     * Adds a file of the present output as it is there.
+     * Adds a file of the present output as it is there, untouched since a bake released it.
      *
      * @param file where, as for {@link #write}
      * @throws IOException if the machine fails, or there is no such file any more
      */
     public void keep(String file) throws IOException {
-        present.takeOver(output.path().resolve(file), claim(file));
+        present.keep(output.path().resolve(file), claim(file));
     }
 
     /**

@@ -1,6 +1,7 @@
 package de.vielfalt.source;
 
 import de.vielfalt.cache.Digest;
+import de.vielfalt.cache.FileState;
 import de.vielfalt.model.Facts;
 import de.vielfalt.model.PageId;
 import de.vielfalt.model.Problem;
@@ -10,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -50,8 +52,13 @@ public final class Memory implements AutoCloseable {
     private Set<PageId> existing = Set.of();
     private int edition;
 
-    /** A text and the bytes it was decoded from. */
-    private record Text(ByteBuffer bytes, TextFile file) {}
+    /** A text, the bytes it was decoded from, and the state that the file had, when it was looked at. */
+    private record Text(ByteBuffer bytes, TextFile file, Optional<FileState> state, Instant seen) {
+        /** Whether the file cannot have changed since. */
+        boolean isUntouched(Optional<FileState> now) {
+            return state.isPresent() && state.equals(now) && state.get().isSettled(seen);
+        }
+    }
 
     /** A conversion, of which text, and with which other files. */
     private record Converted(TextFile text, Map<String, String> includes, Conversion conversion) {}
@@ -117,20 +124,27 @@ public final class Memory implements AutoCloseable {
         beginSchemas();
         return Objects.requireNonNull(schemas).join();
     }
-    /** A text file, decoded; the one that was handed out before if its bytes are the same. */
+    /** A text file, decoded; the one that was handed out before if nobody touched it, or its bytes are the same. */
     Optional<TextFile> text(String path, Path file, Consumer<Problem> problems) throws IOException {
+        Text kept = texts.get(path);
+        Instant now = Instant.now();
+        Optional<FileState> state = FileState.of(file);
+        if (kept != null && kept.file().file().equals(file) && kept.isUntouched(state)) {
+            seen.add(path);
+            return Optional.of(kept.file());
+        }
         Optional<byte[]> bytes = TextFile.bytes(path, file, problems);
         if (bytes.isEmpty()) {
             return Optional.empty();
         }
         seen.add(path);
-        Text kept = texts.get(path);
         if (kept != null && kept.file().file().equals(file) && kept.bytes().equals(ByteBuffer.wrap(bytes.get()))) {
+            texts.put(path, new Text(kept.bytes(), kept.file(), state, now));
             return Optional.of(kept.file());
         }
         Optional<TextFile> text = TextFile.decode(path, file, bytes.get(), problems);
         news.set(true);
-        text.ifPresent(decoded -> texts.put(path, new Text(ByteBuffer.wrap(bytes.get()), decoded)));
+        text.ifPresent(decoded -> texts.put(path, new Text(ByteBuffer.wrap(bytes.get()), decoded, state, now)));
         return text;
     }
 
