@@ -38,6 +38,7 @@ record Options(
               --report FILE           writes the tables there, too
 
             Or: src/bench/bench --preview [PAGES [SAVES]]   measures the live preview, 1000 pages and 60 saves of each kind
+            Or: src/bench/bench --profile [PAGES]           shows where a build spends its time, by packages
             """.formatted(String.join(",", PEERS));
 
     /** Reads the command line; throws {@link IllegalArgumentException} with a sentence for what it does not understand. */

@@ -1,5 +1,6 @@
 package de.vielfalt.build;
 
+import de.vielfalt.cache.FileState;
 import de.vielfalt.cache.Texts;
 import de.vielfalt.model.Code;
 import de.vielfalt.model.Location;
@@ -26,6 +27,7 @@ import java.util.TreeMap;
  * @param inputs what it read
  * @param now the instant it was made for
  * @param nextChange when the clock alone changes the site next
+ * @param holdsUntil when the clock alone changes the site or what is to be reported
  * @param checkout what was checked out of the repository
  * @param moment what of the instant went into the versions of events
  * @param problems what it reported
@@ -38,6 +40,7 @@ record BuildRecord(
         Inputs inputs,
         Instant now,
         Optional<Instant> nextChange,
+        Optional<Instant> holdsUntil,
         String checkout,
         String moment,
         List<Problem> problems,
@@ -56,7 +59,8 @@ record BuildRecord(
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             inputs.write(out);
             Texts.write(out, now.toString());
-            Texts.write(out, nextChange.map(Instant::toString).orElse(""));
+            write(out, nextChange);
+            write(out, holdsUntil);
             Texts.write(out, checkout);
             Texts.write(out, moment);
             out.writeInt(problems.size());
@@ -83,7 +87,8 @@ record BuildRecord(
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             Inputs inputs = Inputs.read(in);
             Instant now = Instant.parse(Texts.read(in));
-            String nextChange = Texts.read(in);
+            Optional<Instant> nextChange = instant(in);
+            Optional<Instant> holdsUntil = instant(in);
             String checkout = Texts.read(in);
             String moment = Texts.read(in);
             List<Problem> problems = new ArrayList<>();
@@ -102,11 +107,20 @@ record BuildRecord(
             for (int i = in.readInt(); i > 0; i--) {
                 output.put(Texts.read(in), FileState.read(in));
             }
-            Optional<Instant> change = nextChange.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(nextChange));
-            return new BuildRecord(inputs, now, change, checkout, moment, problems, pages, pageCount, copies, output);
+            return new BuildRecord(
+                    inputs, now, nextChange, holdsUntil, checkout, moment, problems, pages, pageCount, copies, output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static void write(DataOutputStream out, Optional<Instant> instant) throws IOException {
+        Texts.write(out, instant.map(Instant::toString).orElse(""));
+    }
+
+    private static Optional<Instant> instant(DataInputStream in) throws IOException {
+        String text = Texts.read(in);
+        return text.isEmpty() ? Optional.empty() : Optional.of(Instant.parse(text));
     }
 
     private static void write(DataOutputStream out, Problem problem) throws IOException {

@@ -1,6 +1,7 @@
 package de.vielfalt.build;
 
 import de.vielfalt.cache.Digest;
+import de.vielfalt.cache.FileState;
 import de.vielfalt.cache.Texts;
 import java.io.DataInput;
 import java.io.DataOutput;

@@ -3,19 +3,22 @@ package de.vielfalt.build;
 import de.vielfalt.build.MadePages.MadePage;
 import de.vielfalt.cache.Cache;
 import de.vielfalt.cache.Digest;
+import de.vielfalt.cache.FileState;
 import de.vielfalt.check.Inspection;
-import de.vielfalt.finish.FinishedPage;
 import de.vielfalt.history.Checkout;
 import de.vielfalt.history.Revisions;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.SitePath;
+import de.vielfalt.source.PageShelf;
 import de.vielfalt.view.PageView;
 import de.vielfalt.view.View;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the last build of the same site into the same output left: if nothing has changed since, its result holds, and
@@ -33,11 +38,12 @@ import java.util.concurrent.ConcurrentHashMap;
  * file of the output counts only if nobody has touched it since. Where the system tells too little for that, or there are
  * links among the inputs, nothing is remembered.
  */
-final class LastBuild {
+final class LastBuild implements AutoCloseable {
     private static final String BUILDS = "builds";
     private static final String PAGES = "pages";
     private static final String DESIGN = "design/";
     private static final String TEXTS = "content/";
+    private static final String CONFIGURATION = "configuration";
 
     private final BuildRequest request;
     private final Cache cache;
@@ -48,9 +54,20 @@ final class LastBuild {
     private final Optional<BuildRecord> record;
     private final SortedMap<String, FileState> output;
     private final CompletableFuture<Checkout> checkout;
+    private @Nullable PageShelf shelf;
+    private @Nullable Ahead<MadePages> before;
+    private @Nullable Ahead<Optional<Remembered>> remembering;
     private final Map<SitePath, String> fingerprints = new ConcurrentHashMap<>();
     private final Map<SitePath, Inspection> keptPages = new TreeMap<>();
     private final List<SitePath> keptFiles = new ArrayList<>();
+
+    /**
+     * What was kept of the pages.
+     *
+     * @param pages digest by which the cache finds them
+     * @param count how many there are
+     */
+    private record Remembered(String pages, int count) {}
 
     private LastBuild(BuildRequest request, Cache cache, CompletableFuture<Checkout> checkout) throws IOException {
         this.request = request;
@@ -81,9 +98,27 @@ final class LastBuild {
                 && inputs.get().isSameAs(last.inputs())
                 && last.output().equals(output)
                 && !request.now().isBefore(last.now())
-                && last.nextChange().map(request.now()::isBefore).orElse(true)
+                && last.holdsUntil().map(request.now()::isBefore).orElse(true)
                 && Revisions.isSameMoment(last.moment(), request.now())
                 && last.checkout().equals(checkout.join().summary(cache)));
+    }
+
+    /** The pages that were read from the very same files before. */
+    PageShelf shelf() {
+        if (shelf == null) {
+            shelf = inputs.map(now -> PageShelf.of(cache, about(now), now.contents(TEXTS)))
+                    .orElseGet(PageShelf::none);
+        }
+        return shelf;
+    }
+
+    /** What decides besides the content what is read from it. */
+    private String about(Inputs now) {
+        return new Digest()
+                .add(ProgramVersion.get())
+                .add(String.valueOf(request.baseOrNull()))
+                .add(now.digest(CONFIGURATION))
+                .hex();
     }
 
     /** How many texts there are that the last build did not read; 0 if nothing is known of it. */
@@ -98,14 +133,23 @@ final class LastBuild {
                 .count();
     }
 
+    /** Begins to recall the pages, beside whatever the caller does next. */
+    void prepare() {
+        before = Ahead.begin(this::made);
+    }
+
+    private MadePages made() {
+        return record.flatMap(last -> cache.get(PAGES, last.pages()))
+                .map(MadePages::decode)
+                .orElse(MadePages.NONE);
+    }
+
     /** A view without the pages and files that are in the output already: see {@link #keptPages}, {@link #keptFiles}. */
-    View withoutKept(View view, URI base) {
+    View withoutKept(View view, URI base) throws IOException {
         if (inputs.isEmpty()) {
             return view;
         }
-        MadePages made = record.flatMap(last -> cache.get(PAGES, last.pages()))
-                .map(MadePages::decode)
-                .orElse(MadePages.NONE);
+        MadePages made = before == null ? made() : before.get();
         String common = Fingerprint.of(List.of(
                 ProgramVersion.get(),
                 base.toString(),
@@ -117,9 +161,9 @@ final class LastBuild {
                 .forEach(page -> fingerprints.put(page.path(), Fingerprint.of(List.of(common, page))));
         List<PageView> rest = new ArrayList<>();
         for (PageView page : view.pages()) {
-            MadePage before = made.pages().get(page.path());
-            if (before != null && before.fingerprint().equals(fingerprints.get(page.path())) && isIntact(page.path())) {
-                keptPages.put(page.path(), before.inspection());
+            MadePage same = made.pages().get(page.path());
+            if (same != null && same.fingerprint().equals(fingerprints.get(page.path())) && isIntact(page.path())) {
+                keptPages.put(page.path(), same.inspection());
                 keptFiles.add(page.path());
             } else {
                 rest.add(page);
@@ -163,31 +207,51 @@ final class LastBuild {
     }
 
     /**
-     * Remembers a build that went well, unless somebody changed its inputs meanwhile.
+     * Begins to remember, beside the release: looks at the inputs once more, of which all have been read by now, and keeps
+     * what the release has no part in.
      *
-     * @param fresh the pages that were made
+     * @param fresh what was seen in the pages that were made
      */
-    void remember(Collection<FinishedPage> fresh, View view, Revisions revisions, List<Problem> problems)
-            throws IOException {
+    void beginToRemember(Collection<Inspection> fresh) {
+        remembering = Ahead.begin(() -> keepPages(fresh));
+    }
+
+    /** What was kept of the pages; empty if somebody changed the inputs meanwhile, which is no ground to stand on. */
+    private Optional<Remembered> keepPages(Collection<Inspection> fresh) throws IOException {
         Optional<Inputs> after = Inputs.of(roots, inputs);
         if (inputs.isEmpty() || after.isEmpty() || !after.get().isUntouchedSince(inputs.get())) {
-            return;
+            return Optional.empty();
         }
+        shelf().keep();
         SortedMap<SitePath, MadePage> made = new TreeMap<>();
         keptPages.forEach((path, inspection) -> put(made, inspection));
-        fresh.forEach(page -> put(made, page.inspection()));
+        fresh.forEach(inspection -> put(made, inspection));
         byte[] pages = new MadePages(made).encode();
         String digest = Digest.of(pages);
         cache.put(PAGES, digest, pages);
+        return Optional.of(new Remembered(digest, made.size()));
+    }
+
+    /**
+     * Remembers a build that went well, unless somebody changed its inputs meanwhile. To be called when the output is in its
+     * place, after {@link #beginToRemember}.
+     */
+    void remember(View view, Revisions revisions, List<Problem> problems, Optional<Instant> nextNote)
+            throws IOException {
+        Optional<Remembered> kept = remembering == null ? Optional.empty() : remembering.get();
+        if (inputs.isEmpty() || kept.isEmpty()) {
+            return;
+        }
         BuildRecord build = new BuildRecord(
                 inputs.get(),
                 request.now(),
                 view.nextChange(),
+                Stream.concat(view.nextChange().stream(), nextNote.stream()).min(Instant::compareTo),
                 checkout.join().summary(cache),
                 revisions.moment(),
                 problems,
-                digest,
-                made.size(),
+                kept.get().pages(),
+                kept.get().count(),
                 copies(view),
                 output(request));
         cache.put(BUILDS, key, build.encode());
@@ -207,6 +271,16 @@ final class LastBuild {
                 && state.equals(record.get().output().get(path.file()));
     }
 
+    /** Waits until nothing is under way any more, whatever came of it. */
+    @Override
+    public void close() {
+        for (Ahead<?> one : Arrays.asList(before, remembering)) {
+            if (one != null) {
+                one.await();
+            }
+        }
+    }
+
     private static String key(BuildRequest request) {
         return new Digest()
                 .add(ProgramVersion.get())
@@ -222,7 +296,7 @@ final class LastBuild {
     private static SortedMap<String, Path> roots(BuildRequest request) {
         SortedMap<String, Path> roots = new TreeMap<>();
         roots.put("content", request.source().resolve("content"));
-        roots.put("configuration", request.source().resolve("jbake.properties"));
+        roots.put(CONFIGURATION, request.source().resolve("jbake.properties"));
         for (String part : List.of("templates", "assets")) {
             roots.put("design/own/" + part, request.source().resolve(part));
             roots.put("design/project/" + part, request.project().resolve(part));

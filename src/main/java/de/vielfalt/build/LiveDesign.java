@@ -6,13 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The design of a site that is built again and again: loaded anew when one of its files has changed. */
 final class LiveDesign {
     private final BuildRequest request;
-    private String state = "";
+    private Optional<Inputs> files = Optional.empty();
+    private Object state = "";
     private List<Problem> problems = List.of();
     private @Nullable Design loaded;
 
@@ -22,7 +26,7 @@ final class LiveDesign {
 
     /** The design as its files are now; the very same object as before if none has changed. */
     Design current(Findings findings) throws IOException {
-        String now = state();
+        Object now = state();
         Design design = loaded;
         if (design == null || !now.equals(state)) {
             Findings found = new Findings();
@@ -35,13 +39,16 @@ final class LiveDesign {
         return design;
     }
 
-    private String state() throws IOException {
+    private Object state() throws IOException {
+        files = Inputs.of(roots(), files);
+        return files.isPresent() ? files.get().contents("") : contents();
+    }
+
+    /** The digest of all of them, where the system or links among them keep one from telling what has changed. */
+    private String contents() throws IOException {
         Digest digest = new Digest();
-        for (String name : List.of("templates", "assets")) {
-            for (Path root : Design.roots(request, name)) {
-                if (!Files.isDirectory(root)) {
-                    continue;
-                }
+        for (Path root : roots().values()) {
+            if (Files.isDirectory(root)) {
                 digest.add(root.toString());
                 try (Stream<Path> walk = Files.walk(root)) {
                     for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
@@ -51,5 +58,14 @@ final class LiveDesign {
             }
         }
         return digest.hex();
+    }
+
+    private SortedMap<String, Path> roots() {
+        SortedMap<String, Path> roots = new TreeMap<>();
+        for (String name : List.of("templates", "assets")) {
+            List<Path> some = Design.roots(request, name);
+            some.forEach(root -> roots.put(name + "/" + some.indexOf(root), root));
+        }
+        return roots;
     }
 }

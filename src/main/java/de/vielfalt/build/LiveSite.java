@@ -196,7 +196,7 @@ public final class LiveSite {
             if (left.isEmpty()) {
                 return;
             }
-            View part = new View(view.site(), left, view.published(), new TreeMap<>(), null);
+            View part = view.of(left);
             Path templates = request.project().resolve("templates");
             Rendering rendering =
                     SiteOven.bake(part, design.templates(), design.messages(), request.source(), templates);

@@ -7,8 +7,11 @@ import de.vielfalt.model.Problem;
 import de.vielfalt.model.SitePath;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,7 +22,6 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** The plan of the output: every file, by address. What is not in it is not released. */
 final class Output {
@@ -72,6 +74,28 @@ final class Output {
         public void write(Staging staging, String file) throws IOException {
             staging.keep(file);
         }
+    }
+
+    /** A file that waits in the staging folder already. */
+    private record Staged(SitePath path) implements Content {
+        @Override
+        public byte[] bytes() {
+            throw new IllegalStateException("written already: " + path);
+        }
+
+        @Override
+        public void write(Staging staging, String file) {
+            // the caller of stage() did
+        }
+    }
+
+    /**
+     * Plans a file that the caller writes into the staging folder at once.
+     *
+     * @return whether it may: not if the address is given away
+     */
+    boolean stage(SitePath path) {
+        return plan(path, new Staged(path));
     }
 
     void add(SitePath path, byte[] bytes) {
@@ -127,11 +151,13 @@ final class Output {
         SortedSet<String> planned = new TreeSet<>();
         files.keySet().forEach(path -> planned.add(path.file()));
         SortedSet<String> present = new TreeSet<>();
-        try (Stream<Path> walk = Files.walk(folder)) {
-            walk.filter(file -> !Files.isDirectory(file))
-                    .forEach(file ->
-                            present.add(folder.relativize(file).toString().replace('\\', '/')));
-        }
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                present.add(folder.relativize(file).toString().replace('\\', '/'));
+                return FileVisitResult.CONTINUE;
+            }
+        });
         report("unplanned", present, planned);
         report("missing", planned, present);
     }
@@ -144,9 +170,11 @@ final class Output {
         }
     }
 
-    private void plan(SitePath path, Content content) {
+    private boolean plan(SitePath path, Content content) {
         if (files.putIfAbsent(path, content) != null) {
             problems.accept(Problem.error(Code.OUTPUT_PLAN, Location.file(path.file()), "twice", path));
+            return false;
         }
+        return true;
     }
 }

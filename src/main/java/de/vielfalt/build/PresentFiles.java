@@ -83,6 +83,16 @@ final class PresentFiles {
         return same(file, Files.size(source), () -> Files.mismatch(file, source) == -1);
     }
 
+    /**
+     * Gives a file a second entry that a bake has left as it is now, permissions included; or a copy with its modification
+     * time where that cannot be.
+     */
+    void keep(Path file, Path entry) throws IOException {
+        if (!link(entry, file)) {
+            takeOver(file, entry);
+        }
+    }
+
     /** Gives a file a second entry, or a copy with its modification time where that cannot be. */
     void takeOver(Path file, Path entry) throws IOException {
         if (Tree.isPermitted(file) && link(entry, file)) {

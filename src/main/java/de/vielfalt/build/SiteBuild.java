@@ -5,12 +5,8 @@ import de.vielfalt.cache.Cache;
 import de.vielfalt.check.ContentCheck;
 import de.vielfalt.check.Inspection;
 import de.vielfalt.check.OutputCheck;
-import de.vielfalt.finish.FinishedPage;
-import de.vielfalt.finish.Finisher;
 import de.vielfalt.history.Checkout;
 import de.vielfalt.history.Revisions;
-import de.vielfalt.jbake.Rendering;
-import de.vielfalt.jbake.SiteOven;
 import de.vielfalt.model.Site;
 import de.vielfalt.source.Memory;
 import de.vielfalt.source.Reading;
@@ -18,12 +14,12 @@ import de.vielfalt.source.SiteReader;
 import de.vielfalt.view.Derivation;
 import de.vielfalt.view.View;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -61,26 +57,29 @@ public final class SiteBuild {
      * @throws IOException if the machine fails; the output is as it was
      */
     public BuildResult run() throws IOException, RefusedOutputException, InterruptedException {
-        try (Staging staging = begin()) {
-            LastBuild last = recall();
+        try (Staging staging = begin();
+                LastBuild last = recall();
+                WarmUp warmUp = new WarmUp(request)) {
             Optional<BuildRecord> unchanged = last.stillHolds();
             if (unchanged.isPresent()) {
                 return confirm(unchanged.get(), staging);
             }
-            Reading reading = read(last);
-            Design design = Design.load(request, findings);
+            last.prepare();
+            Ahead<Design> loading = Ahead.begin(() -> Design.load(request, findings));
+            Reading reading = read(last, known -> warmUp.begin(known, loading));
+            warmUp.end();
+            Design design = loading.get();
             Site site = check(reading);
             View view = derive(site, design);
             View rest = last.withoutKept(view, site.settings().base());
-            Rendering rendering = bake(rest, design);
-            List<FinishedPage> fresh = finish(site, rendering, design);
+            Output output = new Output(findings::add);
+            List<Inspection> fresh = bakeAndFinish(rest, site, design, output, staging);
             Revisions revisions = Revisions.read(checkout.join(), cache, view.published(), request.now());
             Optional<String> commit = checkout.join().commit();
-            Products products = new Products(request, commit, revisions, site, view, rest.files(), design);
-            Output output = add(fresh, last, products);
+            add(last, new Products(request, commit, revisions, site, view, rest.files(), design), output);
             verify(site, view, fresh, last, output);
-            release(output, staging);
-            last.remember(fresh, view, revisions, findings.sorted());
+            release(fresh, last, output, staging);
+            last.remember(view, revisions, findings.sorted(), new ContentCheck(request.now()).nextChange(site));
             return result(view.nextChange(), view.pages().size());
         } catch (FoundErrorsException e) {
             return result(Optional.empty(), 0);
@@ -109,12 +108,14 @@ public final class SiteBuild {
         return result(record.nextChange(), record.pageCount());
     }
 
-    private Reading read(LastBuild last) throws IOException, InterruptedException {
+    private Reading read(LastBuild last, Consumer<Site> meanwhile) throws IOException, InterruptedException {
         stopwatch.step("read");
         try (Memory memory = new Memory()) {
             memory.expect(last.newTexts());
             Reading reading = new SiteReader(request.source(), request.baseOrNull(), cache, memory)
                     .telling(progress::advanced)
+                    .from(last.shelf())
+                    .meanwhile(meanwhile)
                     .read();
             findings.addAll(reading.problems());
             return reading;
@@ -136,52 +137,42 @@ public final class SiteBuild {
         return view;
     }
 
-    private Rendering bake(View view, Design design) throws FoundErrorsException {
-        stopwatch.step("bake");
-        Path folder = request.project().resolve("templates");
-        Rendering rendering = SiteOven.bake(view, design.templates(), design.messages(), request.source(), folder);
-        findings.addAll(rendering.problems());
+    private List<Inspection> bakeAndFinish(
+            View view, Site site, Design design, Output output, @Nullable Staging staging)
+            throws IOException, FoundErrorsException {
+        List<Inspection> made = new Bakery(request, site, design, findings, stopwatch).make(view, output, staging);
         findings.stopOnError();
-        return rendering;
+        return made;
     }
 
-    private List<FinishedPage> finish(Site site, Rendering rendering, Design design) {
-        stopwatch.step("finish");
-        Finisher finisher = new Finisher(site.settings(), design.assets());
-        return rendering.paths().parallelStream()
-                .map(path -> finisher.finish(path, rendering.take(path)))
-                .toList();
-    }
-
-    private Output add(List<FinishedPage> fresh, LastBuild last, Products products) {
+    private void add(LastBuild last, Products products, Output output) {
         stopwatch.step("add");
-        Output output = new Output(findings::add);
-        fresh.forEach(page -> output.add(page.path(), page.html()));
         last.keptFiles().forEach(path -> output.keep(path, request.output()));
         products.addTo(output);
-        return output;
     }
 
-    private void verify(Site site, View view, List<FinishedPage> fresh, LastBuild last, Output output)
+    private void verify(Site site, View view, List<Inspection> fresh, LastBuild last, Output output)
             throws FoundErrorsException {
         stopwatch.step("verify");
         Origins origins = new Origins(site, view);
-        List<Inspection> inspections = Stream.concat(
-                        fresh.stream().map(FinishedPage::inspection), last.keptPages().values().stream())
+        List<Inspection> inspections = Stream.concat(fresh.stream(), last.keptPages().values().stream())
                 .sorted(Comparator.comparing(Inspection::path))
                 .toList();
         findings.addAll(new OutputCheck(output.paths(), origins::of).check(inspections));
         findings.stopOnError();
     }
 
-    private void release(Output output, @Nullable Staging staging)
+    private void release(List<Inspection> fresh, LastBuild last, Output output, @Nullable Staging staging)
             throws IOException, RefusedOutputException, FoundErrorsException {
         stopwatch.step("release");
         if (staging != null) {
             output.write(staging);
+            last.beginToRemember(fresh);
             output.verify(staging.folder());
             findings.stopOnError();
             staging.release();
+        } else {
+            last.beginToRemember(fresh);
         }
         cache.sweep(CACHE_BYTES);
     }

@@ -23,7 +23,7 @@ import java.util.concurrent.ConcurrentSkipListSet;
  * <p>A file that the present output holds with the very same bytes is taken over from there, with its modification time.
  * So a file here may share its storage with the output: write each once, through this class, and change none in place.
  *
- * <p>{@link #write} and {@link #copy} may be called by several threads; the others by one, when those are done.
+ * <p>{@link #write}, {@link #copy} and {@link #keep} may be called by several threads; the others by one, when those are done.
  */
 public final class Staging implements AutoCloseable {
     private final OutputFolder output;
@@ -89,13 +89,13 @@ public final class Staging implements AutoCloseable {
     }
 
     /**
-     * Adds a file of the present output as it is there.
+     * Adds a file of the present output as it is there, untouched since a bake released it.
      *
      * @param file where, as for {@link #write}
      * @throws IOException if the machine fails, or there is no such file any more
      */
     public void keep(String file) throws IOException {
-        present.takeOver(output.path().resolve(file), claim(file));
+        present.keep(output.path().resolve(file), claim(file));
     }
 
     /**

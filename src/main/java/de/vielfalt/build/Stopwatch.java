@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Tells progress which step begins, and remembers how long each took. */
+/** Tells progress which step begins, and remembers how long each took; two steps may take turns. */
 final class Stopwatch {
     private final Progress progress;
     private final Map<String, Duration> timings = new LinkedHashMap<>();
@@ -20,7 +20,9 @@ final class Stopwatch {
         stop();
         step = name;
         began = System.nanoTime();
-        progress.step(name);
+        if (!timings.containsKey(name)) {
+            progress.step(name);
+        }
     }
 
     Map<String, Duration> timings() {

@@ -1,6 +1,7 @@
 package de.vielfalt.build;
 
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.FileVisitResult;
@@ -31,7 +32,9 @@ record Tree(Path root) {
     }
 
     private static void delete(Path path) throws IOException {
-        if (Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)) {
+        try {
+            Files.deleteIfExists(path);
+        } catch (DirectoryNotEmptyException e) {
             if (!Files.isWritable(path)) {
                 permit(path, FOLDER);
             }
@@ -40,8 +43,8 @@ record Tree(Path root) {
                 entries.forEach(all::add);
             }
             Together.forEach(all, Tree::delete);
+            Files.deleteIfExists(path);
         }
-        Files.deleteIfExists(path);
     }
 
     /**

@@ -12,7 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,10 @@ public final class Cache {
     private static final Duration TOUCH = Duration.ofDays(1);
 
     private final @Nullable Path folder;
-    private final AtomicBoolean written = new AtomicBoolean();
+    /** Below that part of what a cache may hold, a sweep can wait for tomorrow. */
+    private static final int LITTLE = 64;
+
+    private final AtomicLong written = new AtomicLong();
 
     private Cache(@Nullable Path folder) {
         this.folder = folder;
@@ -89,7 +92,7 @@ public final class Cache {
                 bytes.put(MAGIC).put(checksum(bytes.array()));
                 Files.write(part, bytes.array());
                 Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-                written.set(true);
+                written.addAndGet(bytes.capacity());
             } finally {
                 Files.deleteIfExists(part);
             }
@@ -98,10 +101,24 @@ public final class Cache {
         }
     }
 
-    /** Deletes what was not used for longest, until at most so many bytes are left. Does nothing if nothing was put. */
+    /**
+     * Deletes what was not used for longest, until at most so many bytes are left. Does nothing if nothing was put, or
+     * little on a day on which that was done already: looking at every file takes time.
+     */
     public void sweep(long maxBytes) {
-        if (folder != null && written.getAndSet(false)) {
+        long put = written.getAndSet(0);
+        if (folder != null && put > 0 && (put > maxBytes / LITTLE || !isSwept(folder))) {
             new Sweep(folder).run(maxBytes);
+        }
+    }
+
+    /** Whether that was done within a day: the folder's own time says so, as values lie deeper. */
+    private static boolean isSwept(Path folder) {
+        try {
+            FileTime swept = Files.getLastModifiedTime(folder);
+            return swept.toInstant().isAfter(Instant.now().minus(TOUCH));
+        } catch (IOException e) {
+            return false;
         }
     }
 

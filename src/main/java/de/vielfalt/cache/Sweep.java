@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -29,6 +30,7 @@ final class Sweep {
             List<Entry> entries = entries();
             long total = entries.stream().mapToLong(Entry::bytes).sum();
             Instant stale = Instant.now().minus(HALF_WRITTEN);
+            Files.setLastModifiedTime(folder, FileTime.from(Instant.now()));
             entries.sort(Comparator.comparing(Entry::used).thenComparing(Entry::file));
             for (Entry entry : entries) {
                 boolean leftover =

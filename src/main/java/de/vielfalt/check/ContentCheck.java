@@ -5,10 +5,12 @@ import de.vielfalt.model.Site;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks what was read: that addresses are unique, references lead somewhere, and facts agree with each other. */
 public final class ContentCheck {
     private final List<ContentRule> rules;
+    private final ReviewRule reviews;
 
     /**
      * A check at an instant.
@@ -16,6 +18,7 @@ public final class ContentCheck {
      * @param now decides which pages are public, for references to them
      */
     public ContentCheck(Instant now) {
+        reviews = new ReviewRule(now);
         rules = List.of(
                 new AddressRule(),
                 new ReferenceRule(),
@@ -23,9 +26,14 @@ public final class ContentCheck {
                 new LinkRule(now),
                 new VisibilityRule(now),
                 new DeadlineRule(),
-                new ReviewRule(now),
+                reviews,
                 new EffectRule(),
                 new TranslationRule());
+    }
+
+    /** When the clock alone changes what is found next, apart from what changes when a page appears or goes. */
+    public Optional<Instant> nextChange(Site site) {
+        return reviews.nextChange(site);
     }
 
     /** All problems, unsorted. */

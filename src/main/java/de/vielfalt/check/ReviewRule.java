@@ -8,7 +8,9 @@ import de.vielfalt.model.Site;
 import de.vielfalt.model.Standing;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /**
  * A page that says when it was reviewed is reviewed once a year, as Directive (EU) 2016/2102 asks for accessibility
@@ -33,6 +35,17 @@ final class ReviewRule implements ContentRule {
                                 note(page, day, standing.reviewDue().orElse(day))));
             }
         }
+    }
+
+    /** When a review is to be told of next. */
+    Optional<Instant> nextChange(Site site) {
+        return site.pages().stream()
+                .flatMap(page ->
+                        page.facts() instanceof Standing standing ? standing.reviewed().stream() : Stream.empty())
+                .map(day -> day.plusMonths(MONTHS))
+                .filter(today::isBefore)
+                .min(LocalDate::compareTo)
+                .map(day -> Moment.of(day).start());
     }
 
     private Problem note(Page page, LocalDate reviewed, LocalDate due) {

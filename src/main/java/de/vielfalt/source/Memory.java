@@ -1,6 +1,7 @@
 package de.vielfalt.source;
 
 import de.vielfalt.cache.Digest;
+import de.vielfalt.cache.FileState;
 import de.vielfalt.model.Facts;
 import de.vielfalt.model.PageId;
 import de.vielfalt.model.Problem;
@@ -10,11 +11,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What readings of one site remember of each other as long as a process lives: the running AsciiDoc processor, and what was
@@ -36,8 +40,7 @@ public final class Memory implements AutoCloseable {
     private static final long SETTLED_MILLIS = 1000;
 
     private final Asciidoc asciidoc = new Asciidoc(Asciidoc.PATIENCE);
-    // Read while the caller lists the files.
-    private final CompletableFuture<Schemas> schemas = CompletableFuture.supplyAsync(Schemas::new);
+    private @Nullable CompletableFuture<Schemas> schemas;
     private final Map<String, Text> texts = new ConcurrentHashMap<>();
     private final Map<String, Converted> conversions = new ConcurrentHashMap<>();
     private final Map<String, Made> sources = new ConcurrentHashMap<>();
@@ -49,8 +52,13 @@ public final class Memory implements AutoCloseable {
     private Set<PageId> existing = Set.of();
     private int edition;
 
-    /** A text and the bytes it was decoded from. */
-    private record Text(ByteBuffer bytes, TextFile file) {}
+    /** A text, the bytes it was decoded from, and the state that the file had, when it was looked at. */
+    private record Text(ByteBuffer bytes, TextFile file, Optional<FileState> state, Instant seen) {
+        /** Whether the file cannot have changed since. */
+        boolean isUntouched(Optional<FileState> now) {
+            return state.isPresent() && state.equals(now) && state.get().isSettled(seen);
+        }
+    }
 
     /** A conversion, of which text, and with which other files. */
     private record Converted(TextFile text, Map<String, String> includes, Conversion conversion) {}
@@ -96,6 +104,7 @@ public final class Memory implements AutoCloseable {
      */
     public void expect(int texts) {
         if (texts > 0) {
+            beginSchemas();
             asciidoc.warmUp(texts);
         }
     }
@@ -104,24 +113,38 @@ public final class Memory implements AutoCloseable {
         return asciidoc;
     }
 
-    Schemas schemas() {
-        return schemas.join();
+    /** Begins to read the schemas, beside whatever the caller does next. */
+    synchronized void beginSchemas() {
+        if (schemas == null) {
+            schemas = CompletableFuture.supplyAsync(Schemas::new);
+        }
     }
 
-    /** A text file, decoded; the one that was handed out before if its bytes are the same. */
+    synchronized Schemas schemas() {
+        beginSchemas();
+        return Objects.requireNonNull(schemas).join();
+    }
+    /** A text file, decoded; the one that was handed out before if nobody touched it, or its bytes are the same. */
     Optional<TextFile> text(String path, Path file, Consumer<Problem> problems) throws IOException {
+        Text kept = texts.get(path);
+        Instant now = Instant.now();
+        Optional<FileState> state = FileState.of(file);
+        if (kept != null && kept.file().file().equals(file) && kept.isUntouched(state)) {
+            seen.add(path);
+            return Optional.of(kept.file());
+        }
         Optional<byte[]> bytes = TextFile.bytes(path, file, problems);
         if (bytes.isEmpty()) {
             return Optional.empty();
         }
         seen.add(path);
-        Text kept = texts.get(path);
         if (kept != null && kept.file().file().equals(file) && kept.bytes().equals(ByteBuffer.wrap(bytes.get()))) {
+            texts.put(path, new Text(kept.bytes(), kept.file(), state, now));
             return Optional.of(kept.file());
         }
         Optional<TextFile> text = TextFile.decode(path, file, bytes.get(), problems);
         news.set(true);
-        text.ifPresent(decoded -> texts.put(path, new Text(ByteBuffer.wrap(bytes.get()), decoded)));
+        text.ifPresent(decoded -> texts.put(path, new Text(ByteBuffer.wrap(bytes.get()), decoded, state, now)));
         return text;
     }
 

@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -35,6 +36,8 @@ final class SiteFiles {
     private final Memory memory;
     private final TreeMap<SitePath, Path> files = new TreeMap<>();
     private final Set<Path> used = new TreeSet<>();
+    private final Map<SitePath, String> plannedLately = new TreeMap<>();
+    private final Set<String> usedLately = new TreeSet<>();
 
     /** Files below {@code content/}, given as a real path. */
     SiteFiles(Path root, Memory memory) {
@@ -49,6 +52,41 @@ final class SiteFiles {
     /** All that pages refer to, by address in the output. */
     SortedMap<SitePath, Path> planned() {
         return files;
+    }
+
+    /**
+     * Takes what a page refers to as an earlier reading found it.
+     *
+     * @return false if something else has an address of those: then nobody but a new reading can tell what is wrong
+     */
+    boolean take(ReadPage page) {
+        page.used().forEach(file -> used.add(root.resolve(file)));
+        for (Map.Entry<SitePath, String> plan : page.planned().entrySet()) {
+            Path file = root.resolve(plan.getValue());
+            if (!file.equals(files.computeIfAbsent(plan.getKey(), path -> file))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The addresses given since this was asked last. */
+    Map<SitePath, String> plannedLately() {
+        Map<SitePath, String> lately = Map.copyOf(plannedLately);
+        plannedLately.clear();
+        return lately;
+    }
+
+    /** What was referred to since this was asked last. */
+    Set<String> usedLately() {
+        Set<String> lately = Set.copyOf(usedLately);
+        usedLately.clear();
+        return lately;
+    }
+
+    private void use(Path file) {
+        used.add(file);
+        usedLately.add(relative(file));
     }
 
     boolean isUsed(Path file) {
@@ -67,7 +105,7 @@ final class SiteFiles {
             problems.accept(Problem.error(Code.PICTURE_MISSING, location, "missing", target, folder(page)));
             return Optional.empty();
         }
-        used.add(file.get());
+        use(file.get());
         try {
             PictureFile size = memory.picture(file.get(), target);
             return plan(page, file.get(), location, problems)
@@ -92,10 +130,10 @@ final class SiteFiles {
         } else if (file.isEmpty()) {
             problems.accept(Problem.error(Code.REFERENCE_UNKNOWN, location, "file", target, folder(page)));
         } else if (!DOWNLOADS.contains(extension)) {
-            used.add(file.get());
+            use(file.get());
             problems.accept(Problem.error(Code.REFERENCE_UNKNOWN, location, "file-type", target));
         } else {
-            used.add(file.get());
+            use(file.get());
             return plan(page, file.get(), location, problems);
         }
         return Optional.empty();
@@ -141,6 +179,7 @@ final class SiteFiles {
                     Problem.error(Code.URL_DUPLICATE, location, "file", relative(file), relative(present), path));
             return Optional.empty();
         }
+        plannedLately.put(path, relative(file));
         return Optional.of(path);
     }
 

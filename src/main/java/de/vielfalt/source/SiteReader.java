@@ -2,7 +2,6 @@ package de.vielfalt.source;
 
 import de.vielfalt.cache.Cache;
 import de.vielfalt.model.Code;
-import de.vielfalt.model.Language;
 import de.vielfalt.model.Location;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.PageId;
@@ -17,12 +16,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +38,8 @@ public final class SiteReader {
     private final Cache cache;
     private final @Nullable Memory memoryOrNull;
     private Advance advance = (done, total) -> {};
+    private PageShelf shelf = PageShelf.none();
+    private Consumer<Site> meanwhile = known -> {};
     private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
 
     /**
@@ -70,6 +72,22 @@ public final class SiteReader {
     }
 
     /**
+     * Names somebody who can do something with what is known already, while texts are being converted.
+     *
+     * @param who gets the site as far as it lies on the shelf, unless nothing or all of it does; must not keep the caller
+     */
+    public SiteReader meanwhile(Consumer<Site> who) {
+        meanwhile = who;
+        return this;
+    }
+
+    /** Spares the reading of what lies on a shelf, and offers it the rest. */
+    public SiteReader from(PageShelf kept) {
+        shelf = kept;
+        return this;
+    }
+
+    /**
      * Reads everything.
      *
      * @throws IOException if the machine fails; what an editor can mend is a problem instead
@@ -95,17 +113,55 @@ public final class SiteReader {
                 folder.pages().stream().map(ContentFile::id).collect(Collectors.toCollection(HashSet::new));
         List<ContentFile> missing = defaults.missing(existing, problems::add);
         missing.forEach(file -> existing.add(file.id()));
-        List<PageSource> sources = new ArrayList<>();
-        SourceReader reader = new SourceReader(memory, existing, new Converter(content, cache, memory), problems::add);
-        sources.addAll(new SourcesReader(reader, memory, advance, problems::add).read(folder.pages()));
-        for (ContentFile file : missing) {
-            sources.add(reader.begin(file, defaults.page(file)).finish());
+        List<ContentFile> all = new ArrayList<>(folder.pages());
+        all.addAll(missing);
+        Map<String, ReadPage> kept = shelf.find(all);
+        if (kept.size() < all.size()) {
+            memory.beginSchemas();
+            tell(kept, settings, vocabulary);
+        }
+        Converter converter = new Converter(content, cache, memory);
+        SourceReader reader = new SourceReader(memory, existing, converter);
+        List<Memory.Made> made = new ArrayList<>(
+                new SourcesReader(reader, memory, advance, problems::add).read(without(kept, folder.pages())));
+        for (ContentFile file : without(kept, missing)) {
+            made.add(reader.begin(file, defaults.page(file)).finish());
         }
         SiteFiles files = new SiteFiles(content, memory);
-        List<Page> pages = pages(sources, files, originals(folder.pages()));
-        unused(folder, files, sources);
-        Site site = new Site(settings, vocabulary, pages, files.planned());
-        return new Reading(site, problems);
+        PagesReader pages = new PagesReader(files, made, originals(folder.pages()));
+        for (ContentFile file : all) {
+            ReadPage page = kept.get(file.path());
+            if (page == null) {
+                pages.read(file);
+            } else if (!pages.take(page)) {
+                return readAnew(memory);
+            }
+        }
+        shelf.put(all, pages.read(), kept);
+        problems.addAll(pages.problems());
+        unused(folder, files, pages.included());
+        return new Reading(new Site(settings, vocabulary, pages.pages(), files.planned()), problems);
+    }
+
+    private void tell(Map<String, ReadPage> kept, Settings settings, Vocabulary vocabulary) {
+        if (!kept.isEmpty()) {
+            List<Page> pages = kept.values().stream()
+                    .flatMap(page -> Optional.ofNullable(page.pageOrNull()).stream())
+                    .sorted(Comparator.comparing(Page::id))
+                    .toList();
+            meanwhile.accept(new Site(settings, vocabulary, pages, new TreeMap<>()));
+        }
+    }
+
+    /** Two pages do not get on together: reading both says what is wrong. */
+    private Reading readAnew(Memory memory) throws IOException, InterruptedException {
+        problems.clear();
+        shelf = PageShelf.none();
+        return read(memory);
+    }
+
+    private static List<ContentFile> without(Map<String, ReadPage> kept, List<ContentFile> files) {
+        return files.stream().filter(file -> !kept.containsKey(file.path())).toList();
     }
 
     private Optional<TextFile> settingsFile() throws IOException {
@@ -139,59 +195,8 @@ public final class SiteReader {
                 .collect(Collectors.toSet());
     }
 
-    /** The pages; an original that cannot be read leaves its translations without facts, and they are passed over. */
-    private List<Page> pages(List<PageSource> sources, SiteFiles files, Set<PageId> written) {
-        Set<String> included = included(sources);
-        Map<PageId, PageSource> originals = new HashMap<>();
-        for (PageSource source : sources) {
-            if (source.file().language().isGerman()) {
-                originals.putIfAbsent(source.file().id(), source);
-            }
-        }
-        List<Page> pages = new ArrayList<>();
-        for (PageSource source : sources) {
-            boolean titled =
-                    source.header().hasTitle() && !source.conversion().title().isBlank();
-            boolean crashed = source.conversion().title().isEmpty()
-                    && !source.conversion().problems().isEmpty();
-            if (!titled && !crashed) {
-                if (!included.contains(source.file().path())) {
-                    problems.add(Problem.error(
-                            Code.TITLE_MISSING, Location.file(source.file().path()), "missing"));
-                }
-                continue;
-            }
-            PageSource original = source.file().language().isGerman()
-                    ? null
-                    : originals.get(source.file().id());
-            if (original == null && !source.file().language().isGerman()) {
-                if (!written.contains(source.file().id())) {
-                    String expected = source.file().id().slug() + ".adoc";
-                    problems.add(Problem.error(
-                            Code.REFERENCE_UNKNOWN, Location.file(source.file().path()), "no-original", expected));
-                }
-                continue;
-            }
-            pages.add(new PageReader(files, source, original, problems::add).page());
-        }
-        pages.sort(Comparator.comparing(Page::id)
-                .thenComparing(page -> page.language().equals(Language.GERMAN)
-                        ? ""
-                        : page.language().code())
-                .thenComparing(page -> page.origin().path()));
-        return pages;
-    }
-
-    private static Set<String> included(List<PageSource> sources) {
-        return sources.stream()
-                .flatMap(source -> source.conversion().includes().stream())
-                .map(name -> "content/" + name)
-                .collect(Collectors.toSet());
-    }
-
     /** Tells of files that nobody will see, so that none is dropped in silence. */
-    private void unused(ContentFolder folder, SiteFiles files, List<PageSource> sources) throws IOException {
-        Set<String> included = included(sources);
+    private void unused(ContentFolder folder, SiteFiles files, Set<String> included) throws IOException {
         for (String path : folder.strays().keySet()) {
             if (!included.contains(path)) {
                 problems.add(Problem.error(

@@ -11,7 +11,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 
 /**
  * Reads pages one by one: header, values, text. Safe for use by several threads.
@@ -25,46 +24,42 @@ final class SourceReader {
     private final int pages;
     private final ValueTypes types;
     private final Converter converter;
-    private final Consumer<Problem> problems;
 
     /**
      * A reader of pages.
      *
      * @param existing every page that there is
      */
-    SourceReader(Memory memory, Set<PageId> existing, Converter converter, Consumer<Problem> problems) {
+    SourceReader(Memory memory, Set<PageId> existing, Converter converter) {
         this.memory = memory;
         this.edition = memory.edition(existing);
         this.pages = existing.size();
         this.types = new ValueTypes(new PageIndex(existing));
         this.converter = converter;
-        this.problems = problems;
     }
 
     /** A page that is begun. */
     interface Draft {
         /** Converts its text, if that was not done before. */
-        PageSource finish() throws IOException;
+        Memory.Made finish() throws IOException;
     }
 
     /** Reads as much of a page as can be read without converting its text. */
     Draft begin(ContentFile file, TextFile text) throws IOException {
         Optional<Conversion> known = converter.known(text);
         if (known.isPresent()) {
-            PageSource source = source(new Head(file, text), known.get());
-            return () -> source;
+            Memory.Made made = made(new Head(file, text), known.get());
+            return () -> made;
         }
         converter.warmUp(pages);
         Head head = new Head(file, text);
         head.read();
-        return () -> source(head, converter.convert(text));
+        return () -> made(head, converter.convert(text));
     }
 
-    private PageSource source(Head head, Conversion conversion) throws IOException {
-        Memory.Made made = memory.source(
+    private Memory.Made made(Head head, Conversion conversion) throws IOException {
+        return memory.source(
                 head.file, head.text, conversion, edition, () -> head.read().with(conversion));
-        made.problems().forEach(problems);
-        return made.source();
     }
 
     /** What stands above a page's text. */

@@ -31,7 +31,7 @@ final class SourcesReader {
     }
 
     /** Reads the pages of these files, in their order, but for files that are no text. */
-    List<PageSource> read(List<ContentFile> files) throws IOException, InterruptedException {
+    List<Memory.Made> read(List<ContentFile> files) throws IOException, InterruptedException {
         ExecutorService threads = Executors.newFixedThreadPool(THREADS);
         try {
             List<Callable<Optional<Draft>>> beginnings = new ArrayList<>();
@@ -39,12 +39,12 @@ final class SourcesReader {
                 beginnings.add(() -> begin(file));
             }
             AtomicInteger done = new AtomicInteger();
-            List<Callable<PageSource>> endings = new ArrayList<>();
+            List<Callable<Memory.Made>> endings = new ArrayList<>();
             for (Optional<Draft> draft : all(threads, beginnings)) {
                 draft.ifPresent(begun -> endings.add(() -> {
-                    PageSource source = begun.finish();
+                    Memory.Made made = begun.finish();
                     advance.advanced(done.incrementAndGet(), files.size());
-                    return source;
+                    return made;
                 }));
             }
             return all(threads, endings);

@@ -32,6 +32,11 @@ public record View(
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
+    /** A view of some of these pages and of no files. */
+    public View of(List<PageView> some) {
+        return new View(site, some, published, Collections.emptySortedMap(), null);
+    }
+
     /** The earliest later instant at which any of this would change. */
     public Optional<Instant> nextChange() {
         return Optional.ofNullable(nextChangeOrNull);

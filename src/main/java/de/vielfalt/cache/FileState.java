@@ -1,4 +1,4 @@
-package de.vielfalt.build;
+package de.vielfalt.cache;
 
 import java.io.DataInput;
 import java.io.DataOutput;
@@ -10,7 +10,10 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the system knows of a regular file without reading it. Whoever changes the content of a file changes its state,
@@ -21,14 +24,14 @@ import java.util.Map;
  * @param changed last change of content, name or permissions, which only the system sets, in nanoseconds since 1970
  * @param inode the file's number in its file system
  */
-record FileState(long size, long modified, long changed, long inode) {
+public record FileState(long size, long modified, long changed, long inode) {
     /** Longer than any file system's clock takes to tick: that of FAT counts two seconds. */
     private static final long TICK = 3_000_000_000L;
 
     private static final String WANTED = "unix:isDirectory,isRegularFile,size,lastModifiedTime,ctime,ino";
 
     /** What {@link #walk} comes across. */
-    interface Visitor {
+    public interface Visitor {
         /** A folder, before what is in it. */
         void folder(Path folder);
 
@@ -40,7 +43,7 @@ record FileState(long size, long modified, long changed, long inode) {
     }
 
     /** Walks through a folder with all that is in it, or a single file; links are not followed. Asks once for each entry. */
-    static void walk(Path root, Visitor visitor) {
+    public static void walk(Path root, Visitor visitor) {
         if (root.getFileSystem().supportedFileAttributeViews().contains("unix")) {
             look(root, visitor);
         } else {
@@ -70,19 +73,41 @@ record FileState(long size, long modified, long changed, long inode) {
         }
     }
 
+    /** That of one file; empty if it is none, or the system tells too little. */
+    public static Optional<FileState> of(Path file) {
+        List<FileState> found = new ArrayList<>();
+        if (!Files.isDirectory(file)) {
+            walk(file, new Visitor() {
+                @Override
+                public void folder(Path folder) {}
+
+                @Override
+                public void file(Path file, FileState state) {
+                    found.add(state);
+                }
+
+                @Override
+                public void other(Path path) {}
+            });
+        }
+        return found.stream().findFirst();
+    }
+
     /** Whether a change after this instant cannot go unnoticed because the clock stood still. */
-    boolean isSettled(Instant seen) {
+    public boolean isSettled(Instant seen) {
         return changed < nanos(FileTime.from(seen)) - TICK;
     }
 
-    void write(DataOutput out) throws IOException {
+    /** Writes it. */
+    public void write(DataOutput out) throws IOException {
         out.writeLong(size);
         out.writeLong(modified);
         out.writeLong(changed);
         out.writeLong(inode);
     }
 
-    static FileState read(DataInput in) throws IOException {
+    /** Reads what {@link #write} wrote. */
+    public static FileState read(DataInput in) throws IOException {
         return new FileState(in.readLong(), in.readLong(), in.readLong(), in.readLong());
     }
 
