@@ -120,7 +120,13 @@ class CacheTrustTest {
                 written.add(bake.output().relativize(file).toString());
             }
         }
-        assertThat(written).containsExactly("aktuelles/bericht/index.html", "aktuelles/index.html", "index.html");
+        assertThat(written)
+                .containsExactly(
+                        "aktuelles/bericht/index.html",
+                        "aktuelles/feed.json",
+                        "aktuelles/feed.xml",
+                        "aktuelles/index.html",
+                        "index.html");
     }
 
     private Bake tinyBake() throws IOException {

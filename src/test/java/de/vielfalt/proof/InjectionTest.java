@@ -3,6 +3,8 @@ package de.vielfalt.proof;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.rometools.rome.feed.synd.SyndFeed;
+import de.vielfalt.feed.Readers;
 import de.vielfalt.model.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,6 +17,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.apache.commons.csv.CSVRecord;
+import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +59,7 @@ class InjectionTest {
 
         Edition edition = Edition.of(bake.output(), Bake.BASE);
         assertThat(harm(edition)).isEmpty();
+        expectProductsToBeWhole(edition);
         assertThat(vectors).hasSizeBetween(all / 5, all * 4 / 5);
         for (Vector vector : vectors.values()) {
             String address = vector.file().replaceFirst("^seiten/", "").replace(".adoc", "/index.html");
@@ -164,6 +169,26 @@ class InjectionTest {
 
         assertThat(second.errors()).isEmpty();
         assertThat(harm(Edition.of(bake.output(), Bake.BASE))).isEmpty();
+    }
+
+    /** What other programs read holds together, whatever stands in it, and no feed brings script to where it is shown. */
+    private static void expectProductsToBeWhole(Edition edition) {
+        for (String name : List.of("aktuelles/feed", "veranstaltungen/feed")) {
+            assertThat(Readers.faultsOfFeed(edition.text(name + ".json"))).isEmpty();
+            SyndFeed feed = Readers.atom(edition.text(name + ".xml"));
+            assertThat(feed.getEntries()).isNotEmpty().allSatisfy(entry -> assertThat(
+                            Jsoup.parse(entry.getContents().get(0).getValue()).getAllElements())
+                    .noneMatch(element -> element.normalName().matches("script|style|iframe|object|embed|form")
+                            || element.attributes().asList().stream()
+                                    .anyMatch(attribute -> attribute.getKey().matches("on.*|style|id|class"))
+                            || element.attr("href").matches("(?i)\\s*(?:javascript|data|vbscript):.*")));
+        }
+        String data = edition.text("daten/veranstaltungen.json");
+        assertThat(Readers.faults(edition.text("daten/schema.json"), Readers.json(data)))
+                .isEmpty();
+        assertThat(Readers.table(edition.text("daten/veranstaltungen.csv")))
+                .isNotEmpty()
+                .allMatch(CSVRecord::isConsistent);
     }
 
     private Bake bake() throws IOException {
