@@ -74,7 +74,11 @@ record Log(SortedMap<PageId, NavigableSet<Commit>> commits) {
 
     /** The commits that lead to the one that is checked out. */
     static Log read(Checkout checkout, String commit, Cache cache) {
-        String key = new Digest().add("1").add(commit).add(checkout.prefix()).hex();
+        String key = new Digest()
+                .add(String.join(" ", PageFiles.FOLDERS))
+                .add(commit)
+                .add(checkout.prefix())
+                .hex();
         boolean whole = checkout.state() == Checkout.State.WHOLE;
         Optional<byte[]> kept = whole ? cache.get(KIND, key) : Optional.empty();
         if (kept.isPresent()) {

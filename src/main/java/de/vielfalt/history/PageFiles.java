@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
  * when its file moves to another year.
  */
 final class PageFiles {
-    /** The folders that hold events, and what events depend on. */
-    static final List<String> FOLDERS =
-            List.of(PageType.EVENT.folder(), PageType.WORKSHOP.folder(), PageType.PLACE.folder());
+    /** The folders that hold what calendars and feeds tell of, and what that depends on. */
+    static final List<String> FOLDERS = List.of(
+            PageType.EVENT.folder(), PageType.WORKSHOP.folder(), PageType.PLACE.folder(), PageType.NEWS.folder());
 
     private static final Pattern FILE = Pattern.compile("(?i)(.+?)(?:\\.(?:[a-z]{2,3}(?:-[a-z]+)?|leicht))?\\.adoc");
 

@@ -28,7 +28,7 @@ import java.util.TreeSet;
  * the number, and nothing lowers it. Where it used to take place cannot be told without reading all old texts; so of the time
  * before its own last change, commits to any place count, and of the time since, those to its own.
  *
- * @param byPage the version of each event with a date and of each news item, by id
+ * @param byPage the version of each event with a date and, by the history alone, of each news item, by id
  * @param known whether that is by the history, and not by the clock for want of one
  * @param moment what of the instant went into them: nothing, a day, or all of it
  */
@@ -52,19 +52,17 @@ public record Revisions(Map<PageId, Revision> byPage, boolean known, String mome
     }
 
     /**
-     * Finds out which version the events are.
+     * Finds out which version events and news are.
      *
      * @param published what may be seen
      * @param now the instant that an uncommitted change counts for; without any history, its day counts for everything that
      *     does not say since when it can be seen
      */
     public static Revisions read(Checkout checkout, Cache cache, List<Page> published, Instant now) {
-        List<Page> events =
-                published.stream().filter(page -> isEvent(page) || isNews(page)).toList();
         Map<PageId, Revision> revisions = new TreeMap<>();
         String moment = "";
         if (checkout.isUnknown()) {
-            for (Page page : events) {
+            for (Page page : events(published)) {
                 Optional<Instant> from = page.publication().from();
                 moment = from.isPresent() ? moment : day(now).toString();
                 Instant since = from.orElseGet(() -> day(now).start());
@@ -72,9 +70,11 @@ public record Revisions(Map<PageId, Revision> byPage, boolean known, String mome
             }
             return new Revisions(revisions, false, moment);
         }
-        Log log = events.isEmpty() ? Log.EMPTY : checkout.log(cache);
+        List<Page> dated =
+                published.stream().filter(page -> isEvent(page) || isNews(page)).toList();
+        Log log = dated.isEmpty() ? Log.EMPTY : checkout.log(cache);
         NavigableSet<Commit> places = log.of(PageType.PLACE);
-        for (Page page : events) {
+        for (Page page : dated) {
             boolean changed = isChanged(page, checkout) || log.of(page.id()).isEmpty();
             moment = changed ? now.toString() : moment;
             revisions.put(page.id(), revision(page, log, places, changed, now));

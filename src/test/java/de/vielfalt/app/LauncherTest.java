@@ -180,7 +180,7 @@ class LauncherTest {
 
     @Test
     void testNeedsItsToolsAndFailsWithoutThem() throws Exception {
-        launcher.edit("test_needs='git:git'", "test_needs='no-such-browser:chromium git:git'");
+        launcher.edit("test_needs='git:git", "test_needs='no-such-browser:chromium git:git' others='");
         assertThat(launcher.run("test"))
                 .isEqualTo(new Outcome(
                         3,
@@ -190,7 +190,7 @@ class LauncherTest {
 
     @Test
     void testHandsItsArgumentsAndExitCodeOn() throws Exception {
-        launcher.edit("test_needs='git:git'", "test_needs=");
+        launcher.edit("test_needs='git:git", "test_needs='' others='");
         Outcome run = launcher.with("TEST_CODE", "1").run("test", "--lang", "en", "-Dtest=A b");
         assertThat(run.code()).isEqualTo(1);
         assertThat(launcher.calls()).containsExactly("mvn -B verify -Dtest=A b");

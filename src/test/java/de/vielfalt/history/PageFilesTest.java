@@ -21,6 +21,7 @@ class PageFilesTest {
         "veranstaltungen/fest.leicht.adoc, veranstaltungen/fest",
         "workshops/a/b/Größe Süd.TR.adoc, workshops/groesse-sued",
         "orte/haus.pt-br.adoc, orte/haus",
+        "aktuelles/2026/bericht.adoc, aktuelles/bericht",
         "orte/Haus v1.2.adoc, orte/haus-v1-2",
     })
     void a_path_names_its_page(String path, String id) {
@@ -28,8 +29,8 @@ class PageFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"aktuelles/x.adoc", "veranstaltungen/bild.jpg", "veranstaltungen/.adoc", "x.adoc", ""})
-    void what_calendars_do_not_depend_on_names_none(String path) {
+    @ValueSource(strings = {"seiten/x.adoc", "veranstaltungen/bild.jpg", "veranstaltungen/.adoc", "x.adoc", ""})
+    void what_neither_calendars_nor_feeds_depend_on_names_none(String path) {
         assertThat(PageFiles.id(path)).isEmpty();
     }
 

@@ -75,6 +75,21 @@ class RevisionsTest {
     }
 
     @Test
+    void a_news_item_was_last_changed_when_its_files_were() throws Exception {
+        repository
+                .write("content/aktuelles/bericht.adoc", "= Bericht\n:datum: 2026-10-01\n\nText.\n")
+                .commit("2026-10-02T08:00:00Z");
+        edit("content/orte/haus.adoc", "2026-10-03T08:00:00Z");
+        edit("content/aktuelles/bericht.adoc", "2026-10-04T08:00:00Z");
+        edit("content/orte/haus.adoc", "2026-10-05T08:00:00Z");
+
+        assertThat(revisions().byPage().get(new PageId(PageType.NEWS, "bericht")))
+                .isEqualTo(
+                        new Revision(1, Instant.parse("2026-10-02T08:00:00Z"), Instant.parse("2026-10-04T08:00:00Z")));
+        assertThat(revisions().moment()).isEmpty();
+    }
+
+    @Test
     void a_commit_to_several_of_its_files_counts_once_also_within_a_second() throws Exception {
         repository.write(FEST, TEXT + "\nA.\n").write("content/orte/haus.adoc", PLACE + "\nA.\n");
         repository.commit("2026-10-02T08:00:00Z");
