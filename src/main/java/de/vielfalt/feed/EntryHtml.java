@@ -120,6 +120,7 @@ final class EntryHtml {
         fact.items().forEach(item -> {
             html.append("<dd>").append(link(item.ref().href(), item.ref().label()));
             item.notes().forEach(note -> html.append("<br>").append(Xml.escape(note)));
+            item.links().forEach(link -> html.append("<br>").append(link(link.href(), link.label())));
             html.append("</dd>");
         });
     }

@@ -49,11 +49,14 @@ public enum Channel {
         boolean all = page.type().equals("home") || page.type().equals("data");
         String path = page.path().value().substring(page.language().prefix().length());
         return Arrays.stream(values())
-                .filter(channel -> all || channel.covers(path))
+                .filter(channel -> all || channel.covers(path, page.type().equals("listing")))
                 .toList();
     }
 
-    private boolean covers(String path) {
-        return Arrays.stream(PageType.values()).filter(this::tells).anyMatch(told -> path.startsWith(told.base()));
+    /** A list that shows only some of what a channel tells is not its list. */
+    private boolean covers(String path, boolean list) {
+        return Arrays.stream(PageType.values())
+                .filter(this::tells)
+                .anyMatch(told -> list ? path.equals(told.base()) : path.startsWith(told.base()));
     }
 }

@@ -116,7 +116,7 @@ class MachineReadableTest {
                 Document html = Jsoup.parse(entry.getContents().get(0).getValue());
                 assertThat(html.select("a[href], img[src]"))
                         .allMatch(element ->
-                                (element.attr("href") + element.attr("src")).matches("(?:https|mailto|tel):.*"));
+                                (element.attr("href") + element.attr("src")).matches("(?:https|mailto|tel|geo):.*"));
                 html.select("img").forEach(image -> assertThat(edition.files())
                         .containsKey(image.attr("src").substring(edition.base().length())));
                 html.select("a[href^=" + edition.base() + "]").forEach(link -> assertThat(edition.files())
@@ -195,7 +195,7 @@ class MachineReadableTest {
         for (String name : List.of("url", "image", "item", "@id")) {
             urls.addAll(node.findValuesAsText(name));
         }
-        return assertThat(urls).allMatch(url -> url.matches("(?:https|mailto|tel):.*"));
+        return assertThat(urls).allMatch(url -> url.matches("(?:https|mailto|tel|geo):.*"));
     }
 
     /** An event has a name and a status, and what it refers to is described on the same page. */

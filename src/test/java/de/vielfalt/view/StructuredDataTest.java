@@ -430,7 +430,8 @@ class StructuredDataTest {
                     .containsAll(events)
                     .containsAll(news);
         }
-        for (String path : List.of("/impressum/", "/orte/", "/archiv/", "/404.html")) {
+        for (String path :
+                List.of("/impressum/", "/orte/", "/archiv/", "/404.html", "/veranstaltungen/fuer/jugendliche/")) {
             assertThat(Pages.page(view, path).data().feeds()).as(path).isEmpty();
         }
         assertThat(Pages.page(view, "/en/").data().feeds())
