@@ -28,6 +28,11 @@ public record Occurrence(
         return Optional.ofNullable(movedFromOrNull);
     }
 
+    /** Whether it does not take place as it was planned at first. */
+    public boolean isChanged() {
+        return cancelled || movedFromOrNull != null;
+    }
+
     /** The instant from which it is under way. */
     public Instant starts() {
         return begin.start();

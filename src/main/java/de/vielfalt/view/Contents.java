@@ -114,11 +114,22 @@ final class Contents {
                 terms.audiences(event.audiences()),
                 occasions.current(event, off).orElse(null),
                 status,
+                reason(page, event, status, reader),
                 occasions.rows(event, off),
                 facts,
                 Contacts.of(event.contacts()),
                 new Invitations(context.site().settings(), reader, terms, context.now())
                         .of(page, event, facts, status));
+    }
+
+    /** Why dates to come are cancelled or moved, if the status does not say it already. */
+    private Label reason(Page page, Event event, @Nullable StatusView status, Reader reader) {
+        boolean changed = event.occurrences().stream()
+                .anyMatch(date -> date.isChanged() && date.over().isAfter(context.now()));
+        boolean said = status != null && !status.reason().blank();
+        return event.reason().isEmpty() || said || !changed
+                ? Label.EMPTY
+                : reader.label(event.reason(), page.language());
     }
 
     private NewsContent news(Page page, News news, Reader reader) {

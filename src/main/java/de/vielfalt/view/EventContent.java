@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param chips whom it is for
  * @param whenOrNull its next date, or the last one if it is over; null while the date is open
  * @param statusOrNull what a visitor must know first: cancelled, moved, full, over, date to follow
+ * @param reason why some of the dates to come are cancelled or moved, unless the status says it; may be empty
  * @param dates every date of a series; empty for a single date
  * @param facts the rest of what can be said in a word or two
  * @param contacts whom to ask
@@ -26,6 +27,7 @@ public record EventContent(
         List<Chip> chips,
         @Nullable When whenOrNull,
         @Nullable StatusView statusOrNull,
+        Label reason,
         List<DateRow> dates,
         List<Fact> facts,
         List<ContactView> contacts,

@@ -2,6 +2,7 @@ package de.vielfalt.view;
 
 import de.vielfalt.model.Event;
 import de.vielfalt.model.EventState;
+import de.vielfalt.model.Occurrence;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.Place;
 import de.vielfalt.model.Settings;
@@ -55,10 +56,8 @@ final class Invitations {
                 summary(reader.text("status.cancelled"), page),
                 description(page, event, facts, EVIDENT.contains(state) ? null : status),
                 event.occurrences().stream()
-                        .map(date -> date.movedFrom()
-                                .map(from -> reader.text(
-                                        "calendar.moved", reader.dates().moment(from)))
-                                .orElse(""))
+                        .map(date ->
+                                change(date, status == null || status.reason().blank() ? event.reason() : ""))
                         .toList(),
                 location(event),
                 Stream.concat(
@@ -69,6 +68,15 @@ final class Invitations {
                 Contacts.of(event.contacts()).stream().map(ContactView::text).collect(Collectors.joining(", ")),
                 open ? event.accessLink() : "",
                 open ? reader.text("online.join") : "");
+    }
+
+    /** What is special about one date: where it moved from, and why it moved or does not take place. */
+    private String change(Occurrence date, String reason) {
+        String moved = date.movedFrom()
+                .map(from -> reader.text("calendar.moved", reader.dates().moment(from)))
+                .orElse("");
+        String why = date.isChanged() ? reason : "";
+        return Stream.of(moved, why).filter(text -> !text.isEmpty()).collect(Collectors.joining(" "));
     }
 
     private String summary(String first, Page page) {

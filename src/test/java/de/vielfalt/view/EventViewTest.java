@@ -84,6 +84,25 @@ class EventViewTest {
     }
 
     @Test
+    void whyADateToComeIsCancelledOrMovedIsSaidOnceAndNotForEver() {
+        EventFixture cancelled = event().on("2026-11-25")
+                .cancelledOn("2026-12-02")
+                .on("2026-12-09")
+                .status(EventStatus.CONFIRMED, "Der Boden wird erneuert.");
+        SiteFixture site = SiteFixture.site().event("tag", "Tag", cancelled);
+
+        assertThat(Pages.event(site.derive(NOW), "tag").reason()).isEqualTo(Label.of("Der Boden wird erneuert."));
+        assertThat(Pages.event(site.derive("2026-12-03"), "tag").reason()).isEqualTo(Label.EMPTY);
+        assertThat(shown(event().movedTo("2026-12-10 19:00", "2026-12-09 18:00")
+                                .status(EventStatus.CONFIRMED, "Saal belegt."))
+                        .reason())
+                .isEqualTo(Label.of("Saal belegt."));
+        assertThat(shown(event().cancelledOn("2026-12-05").status(EventStatus.CONFIRMED, "Sturm."))
+                        .reason())
+                .isEqualTo(Label.EMPTY);
+    }
+
+    @Test
     void aSingleDateHasNoTable() {
         assertThat(shown(event().on("2026-12-05")).dates()).isEmpty();
     }
