@@ -11,6 +11,7 @@ import de.vielfalt.view.View;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * What is in the output besides pages.
@@ -34,12 +35,14 @@ record Products(
         files.forEach(output::copy);
         output.add(Sitemap.PATH, Sitemap.xml(view.pages()));
         output.add(Sitemap.ROBOTS, Sitemap.robots(site.settings().absolute(Sitemap.PATH)));
-        new Feeds(site, view, request.now(), design.messages(), revisions::changed)
-                .files()
-                .forEach(output::add);
-        new EventData(site, view, request.now(), design.messages()).files().forEach(output::add);
+        CompletableFuture<SortedMap<SitePath, String>> data = CompletableFuture.supplyAsync(
+                () -> new EventData(site, view, request.now(), design.messages()).files());
+        CompletableFuture<SortedMap<SitePath, String>> feeds = CompletableFuture.supplyAsync(
+                () -> new Feeds(site, view, request.now(), design.messages(), revisions::changed).files());
         CalendarFiles calendars = new CalendarFiles(view, site.settings(), request.now(), revisions::of);
         calendars.all().forEach(output::add);
+        data.join().forEach(output::add);
+        feeds.join().forEach(output::add);
         output.add(Stamp.PATH, Stamp.json(commit, request.now(), view.nextChange()));
     }
 }

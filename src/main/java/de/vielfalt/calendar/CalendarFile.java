@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * A calendar in the iCalendar format (RFC 5545, with the properties of RFC 7986): one event to save, or many to subscribe to.
@@ -45,6 +46,22 @@ public record CalendarFile(
 
     /** The whole file, in UTF-8. */
     public byte[] bytes() {
+        return text(this::components).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The components of one entry: the same in every calendar of the same publisher and site. */
+    public String components(CalendarEntry entry) {
+        ContentLines lines = new ContentLines();
+        new EntryWriter(entry, this, lines).write();
+        return lines.text();
+    }
+
+    /**
+     * The whole file, of components that may have been written before.
+     *
+     * @param components gives what {@link #components} does
+     */
+    public String text(Function<CalendarEntry, String> components) {
         ContentLines lines = new ContentLines();
         lines.add("BEGIN", "VCALENDAR")
                 .add("VERSION", "2.0")
@@ -71,7 +88,7 @@ public record CalendarFile(
         }
         // Without any component the file would not be one: the zone stands in every one of them.
         Zone.write(lines);
-        entries.forEach(entry -> new EntryWriter(entry, this, lines).write());
-        return lines.add("END", "VCALENDAR").text().getBytes(StandardCharsets.UTF_8);
+        entries.forEach(entry -> lines.written(components.apply(entry)));
+        return lines.add("END", "VCALENDAR").text();
     }
 }

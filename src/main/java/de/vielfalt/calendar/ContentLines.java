@@ -34,6 +34,12 @@ final class ContentLines {
         return line(name + ";LANGUAGE=" + ContentText.parameter(language) + ":" + String.join(",", escaped));
     }
 
+    /** Lines that were written before. */
+    ContentLines written(String text) {
+        lines.append(text);
+        return this;
+    }
+
     /** All lines. */
     String text() {
         return lines.toString();

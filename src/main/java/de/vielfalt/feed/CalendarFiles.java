@@ -17,15 +17,18 @@ import de.vielfalt.view.EventContent;
 import de.vielfalt.view.Invitation;
 import de.vielfalt.view.PageView;
 import de.vielfalt.view.View;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,14 +79,18 @@ public final class CalendarFiles {
     /** Every calendar, by its address. */
     public SortedMap<SitePath, byte[]> all() {
         SortedMap<SitePath, byte[]> files = new TreeMap<>();
+        List<Dated> all = view.published().stream()
+                .flatMap(page -> Stream.ofNullable(dated(page)))
+                .toList();
+        List<Written> written = all.parallelStream().map(this::written).toList();
         List<Dated> german = new ArrayList<>();
-        for (Page page : view.published()) {
-            Dated dated = dated(page);
-            if (dated != null) {
-                files.put(dated.invitation().path(), own(dated).bytes());
-                if (page.language().isGerman() && !dated.event().isOver(now)) {
-                    german.add(dated);
-                }
+        IdentityHashMap<CalendarEntry, String> components = new IdentityHashMap<>();
+        for (int i = 0; i < all.size(); i++) {
+            Dated dated = all.get(i);
+            files.put(dated.invitation().path(), written.get(i).file().getBytes(StandardCharsets.UTF_8));
+            if (dated.page().language().isGerman() && !dated.event().isOver(now)) {
+                german.add(dated);
+                components.put(dated.entry(), written.get(i).components());
             }
         }
         for (PageView page : view.pages()) {
@@ -91,17 +98,29 @@ public final class CalendarFiles {
                 calendars
                         .calendars()
                         .forEach(each -> files.put(
-                                each.path(), subscription(each, page, german).bytes()));
+                                each.path(),
+                                subscription(each, page, german)
+                                        .text(components::get)
+                                        .getBytes(StandardCharsets.UTF_8)));
             }
         }
         return files;
     }
 
     /** An event with a date, and what its page says of it. */
-    private record Dated(Page page, Event event, Invitation invitation) {
+    private record Dated(Page page, Event event, Invitation invitation, CalendarEntry entry) {
         boolean answers(Optional<Facet> facet) {
             return facet.isEmpty() || Facet.of(event).contains(facet.get());
         }
+    }
+
+    /** An event's own file, and what of it goes into calendars to subscribe to. */
+    private record Written(String file, String components) {}
+
+    private Written written(Dated dated) {
+        CalendarFile file = own(dated);
+        String components = file.components(dated.entry());
+        return new Written(file.text(entry -> components), components);
     }
 
     private @Nullable Dated dated(Page page) {
@@ -111,7 +130,7 @@ public final class CalendarFiles {
         PageView shown = pages.get(page.path());
         return shown != null && shown.content() instanceof EventContent content
                 ? content.invitation()
-                        .map(invitation -> new Dated(page, event, invitation))
+                        .map(invitation -> new Dated(page, event, invitation, entry(page, event, invitation)))
                         .orElse(null)
                 : null;
     }
@@ -127,7 +146,7 @@ public final class CalendarFiles {
                 settings.absolute(dated.invitation().path()),
                 "",
                 false,
-                List.of(entry(dated)));
+                List.of(dated.entry()));
     }
 
     private CalendarFile subscription(CalendarView calendar, PageView page, List<Dated> events) {
@@ -143,7 +162,7 @@ public final class CalendarFiles {
                 true,
                 events.stream()
                         .filter(event -> event.answers(calendar.facet()))
-                        .map(this::entry)
+                        .map(Dated::entry)
                         .toList());
     }
 
@@ -151,21 +170,19 @@ public final class CalendarFiles {
         return settings.operator().isEmpty() ? settings.brand() : settings.operator();
     }
 
-    private CalendarEntry entry(Dated dated) {
-        Page page = dated.page();
-        Invitation words = dated.invitation();
+    private CalendarEntry entry(Page page, Event event, Invitation words) {
         return new CalendarEntry(
                 page.id() + "@" + settings.base().getHost(),
-                dated.event(),
+                event,
                 revisions.apply(page),
-                isOff(dated.event()),
+                isOff(event),
                 page.language(),
                 words.summary(),
                 words.summaryOff(),
                 words.description(),
                 words.notes(),
                 words.location(),
-                point(dated.event()),
+                point(event),
                 words.categories(),
                 words.contact(),
                 settings.absolute(page.path()),

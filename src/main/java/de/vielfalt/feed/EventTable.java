@@ -36,6 +36,12 @@ final class EventTable {
     static String write(List<Json.Members> events) {
         StringBuilder table = new StringBuilder(BYTE_ORDER_MARK);
         table.append(row(OpenData.columns().stream().map(OpenData.Column::name)));
+        DataField fields = OpenData.event();
+        List<Column> columns = OpenData.columns().stream()
+                .map(column -> new Column(
+                        Arrays.asList(column.path().split("\\.")),
+                        fields.find(column.path()).orElseThrow().kind()))
+                .toList();
         for (Json.Members event : events) {
             List<Json> dates = items(event, "occurrences");
             for (Json date : dates.isEmpty() ? List.of(Json.NULL) : dates) {
@@ -43,7 +49,7 @@ final class EventTable {
                         with(event, "occurrences", date),
                         "texts",
                         items(event, "texts").get(0));
-                table.append(row(OpenData.columns().stream().map(column -> cell(one, column.path()))));
+                table.append(row(columns.stream().map(column -> cell(one, column))));
             }
         }
         return table.toString();
@@ -68,11 +74,13 @@ final class EventTable {
         return SPECIAL.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 
-    private static String cell(Json.Members event, String path) {
-        DataField field = OpenData.event().find(path).orElseThrow();
+    /** Where the values of a column are in the data, and of which kind. */
+    private record Column(List<String> path, DataField.Kind kind) {}
+
+    private static String cell(Json.Members event, Column column) {
         List<Json> values = new ArrayList<>();
-        collect(event, Arrays.asList(path.split("\\.")), values);
-        return values.stream().map(value -> shown(value, field.kind())).collect(Collectors.joining(BETWEEN));
+        collect(event, column.path(), values);
+        return values.stream().map(value -> shown(value, column.kind())).collect(Collectors.joining(BETWEEN));
     }
 
     private static void collect(Json value, List<String> path, List<Json> values) {
