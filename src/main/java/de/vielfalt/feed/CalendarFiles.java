@@ -140,7 +140,7 @@ public final class CalendarFiles {
                 dated.page().title(),
                 "",
                 dated.page().language(),
-                publisher(),
+                settings.publisher(),
                 settings.base().toString(),
                 settings.absolute(dated.page().path()),
                 settings.absolute(dated.invitation().path()),
@@ -154,7 +154,7 @@ public final class CalendarFiles {
                 calendar.name(),
                 calendar.description(),
                 page.language(),
-                publisher(),
+                settings.publisher(),
                 settings.base().toString(),
                 page.canonical(),
                 calendar.address(),
@@ -164,10 +164,6 @@ public final class CalendarFiles {
                         .filter(event -> event.answers(calendar.facet()))
                         .map(Dated::entry)
                         .toList());
-    }
-
-    private String publisher() {
-        return settings.operator().isEmpty() ? settings.brand() : settings.operator();
     }
 
     private CalendarEntry entry(Page page, Event event, Invitation words) {

@@ -78,9 +78,7 @@ final class Calendars {
     }
 
     private CalendarView calendar(Facet facet) {
-        String colour = facet.kind() == Facet.Kind.AUDIENCE
-                ? vocabulary().audience(facet.id()).map(Vocabulary.Term::colour).orElse("")
-                : "";
+        String colour = names.audience(facet).map(Vocabulary.Term::colour).orElse("");
         return calendar(facet, facet.toString(), names.name(facet).orElseGet(() -> Label.of(facet.id())), colour);
     }
 
@@ -97,9 +95,5 @@ final class Calendars {
                 colour,
                 address,
                 "webcal" + address.substring(address.indexOf(':')));
-    }
-
-    private Vocabulary vocabulary() {
-        return context.site().vocabulary();
     }
 }

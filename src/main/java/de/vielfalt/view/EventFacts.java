@@ -1,7 +1,6 @@
 package de.vielfalt.view;
 
 import de.vielfalt.model.Event;
-import de.vielfalt.model.EventState;
 import de.vielfalt.model.Moment;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.Place;
@@ -46,7 +45,7 @@ final class EventFacts {
     private List<Fact.Item> places(Event event) {
         List<Fact.Item> items = new ArrayList<>();
         event.places().stream().flatMap(id -> reader.page(id).stream()).forEach(place -> items.add(place(place)));
-        if (event.online() || !event.accessLink().isEmpty()) {
+        if (event.isOnline()) {
             boolean open = event.isOpenOnline(now);
             Label label = Label.of(reader.text(open ? "online.join" : "online"));
             items.add(new Fact.Item(open ? new Ref(event.accessLink(), label, "") : Ref.text(label), List.of()));
@@ -70,8 +69,7 @@ final class EventFacts {
         if (!event.needsRegistration()) {
             return event.registration().isEmpty() ? List.of() : List.of(Fact.Item.of(reader.text("registration.none")));
         }
-        EventState state = event.state(now);
-        if (event.isRegistrationClosed(now) || !state.takesRegistrations()) {
+        if (!event.admits(now)) {
             return List.of(Fact.Item.of(reader.text("registration.closed")));
         }
         Optional<Moment> deadline = Optional.ofNullable(event.registrationDeadlineOrNull());

@@ -29,12 +29,17 @@ final class FacetNames {
     /** Its name; empty if neither vocabulary nor published pages know it. */
     Optional<Label> name(Facet facet) {
         return switch (facet.kind()) {
-            case AUDIENCE -> vocabulary.audience(facet.id()).map(reader::label);
+            case AUDIENCE -> audience(facet).map(reader::label);
             case TOPIC -> vocabulary.topic(facet.id()).map(reader::label);
             case LANGUAGE -> Optional.of(Label.of(reader.languageNames().of(facet.id())));
             case PLACE -> page(PageType.PLACE, facet);
             case PARTNER -> page(PageType.PARTNER, facet);
         };
+    }
+
+    /** The audience that it asks for, with its form and colour; empty if it asks for anything else. */
+    Optional<Vocabulary.Term> audience(Facet facet) {
+        return facet.kind() == Facet.Kind.AUDIENCE ? vocabulary.audience(facet.id()) : Optional.empty();
     }
 
     private Optional<Label> page(PageType type, Facet facet) {

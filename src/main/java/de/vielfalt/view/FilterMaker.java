@@ -16,13 +16,54 @@ final class FilterMaker {
     private final Context context;
     private final Reader reader;
     private final FacetNames names;
-    private final List<Facet> facets;
+    private final Ref all;
+    private final List<Question> questions = new ArrayList<>();
 
     FilterMaker(Context context, Reader reader) {
         this.context = context;
         this.reader = reader;
         this.names = new FacetNames(context.site().vocabulary(), reader);
-        this.facets = Facet.all(context.site().vocabulary(), context.published().all());
+        this.all = Ref.of(PageType.EVENT.base(), reader.text("filter.all"));
+        List<Facet> facets =
+                Facet.all(context.site().vocabulary(), context.published().all());
+        for (Facet.Kind kind : Facet.Kind.values()) {
+            if (kind != Facet.Kind.PARTNER) {
+                questions.add(question(
+                        kind.word(),
+                        facets.stream()
+                                .filter(facet -> facet.kind() == kind)
+                                .flatMap(facet -> answer(facet).stream())
+                                .toList()));
+            }
+        }
+        questions.add(question(
+                MONTH,
+                context.agenda().months().entrySet().stream()
+                        .map(month -> answer(month.getKey(), month.getValue()))
+                        .toList()));
+    }
+
+    /**
+     * Something to ask.
+     *
+     * @param answers all there are, whether or not they lead to something at the moment
+     */
+    private record Question(String kind, String label, List<Answer> answers) {}
+
+    /**
+     * An answer, as lists offer it where a reader is not.
+     *
+     * @param fruitful whether it leads to something at the moment
+     */
+    private record Answer(Filters.Item item, boolean fruitful) {
+        Filters.Item seenFrom(String here) {
+            return new Filters.Item(
+                    item.link(),
+                    item.facet(),
+                    item.form(),
+                    item.colour(),
+                    item.facet().equals(here));
+        }
     }
 
     /** The list of a month. */
@@ -41,53 +82,38 @@ final class FilterMaker {
      */
     Filters of(String here) {
         List<Filters.Group> groups = new ArrayList<>();
-        for (Facet.Kind kind : Facet.Kind.values()) {
-            if (kind != Facet.Kind.PARTNER) {
-                add(groups, kind.word(), items(kind, here));
+        for (Question question : questions) {
+            List<Filters.Item> items = question.answers().stream()
+                    .filter(answer -> answer.fruitful() || answer.item().facet().equals(here))
+                    .map(answer -> answer.seenFrom(here))
+                    .toList();
+            if (!items.isEmpty()) {
+                groups.add(new Filters.Group(question.kind(), question.label(), items));
             }
         }
-        add(groups, MONTH, months(here));
-        return new Filters(Ref.of(PageType.EVENT.base(), reader.text("filter.all")), groups, here);
+        return new Filters(all, groups, here);
     }
 
-    private void add(List<Filters.Group> groups, String kind, List<Filters.Item> items) {
-        if (!items.isEmpty()) {
-            groups.add(new Filters.Group(kind, reader.text("filter." + kind), items));
-        }
+    private Question question(String kind, List<Answer> answers) {
+        return new Question(kind, reader.text("filter." + kind), answers);
     }
 
-    private List<Filters.Item> items(Facet.Kind kind, String here) {
-        return facets.stream()
-                .filter(facet -> facet.kind() == kind)
-                .filter(facet -> facet.toString().equals(here)
-                        || !context.agenda().upcoming(facet).isEmpty())
-                .flatMap(facet -> names.name(facet).map(label -> item(facet, label, here)).stream())
-                .toList();
+    private Optional<Answer> answer(Facet facet) {
+        Optional<Term> term = names.audience(facet);
+        return names.name(facet)
+                .map(label -> new Answer(
+                        new Filters.Item(
+                                new Ref(FacetNames.path(facet).value(), label, ""),
+                                facet.toString(),
+                                term.map(Term::form).orElse(""),
+                                term.map(Term::colour).orElse(""),
+                                false),
+                        !context.agenda().upcoming(facet).isEmpty()));
     }
 
-    private Filters.Item item(Facet facet, Label label, String here) {
-        Optional<Term> term = facet.kind() == Facet.Kind.AUDIENCE
-                ? context.site().vocabulary().audience(facet.id())
-                : Optional.empty();
-        return new Filters.Item(
-                new Ref(FacetNames.path(facet).value(), label, ""),
-                facet.toString(),
-                term.map(Term::form).orElse(""),
-                term.map(Term::colour).orElse(""),
-                facet.toString().equals(here));
-    }
-
-    private List<Filters.Item> months(String here) {
-        return context.agenda().months().entrySet().stream()
-                .filter(month -> facet(month.getKey()).equals(here)
-                        || month.getValue().stream()
-                                .anyMatch(entry -> !entry.left(context.now()).isEmpty()))
-                .map(month -> new Filters.Item(
-                        Ref.of(path(month.getKey()).value(), reader.dates().month(month.getKey())),
-                        facet(month.getKey()),
-                        "",
-                        "",
-                        facet(month.getKey()).equals(here)))
-                .toList();
+    private Answer answer(YearMonth month, List<Agenda.Month> entries) {
+        return new Answer(
+                new Filters.Item(Ref.of(path(month).value(), reader.dates().month(month)), facet(month), "", "", false),
+                entries.stream().anyMatch(entry -> !entry.left(context.now()).isEmpty()));
     }
 }
