@@ -2,15 +2,14 @@ package de.vielfalt.finish;
 
 import de.vielfalt.check.Inspection;
 import de.vielfalt.model.SitePath;
-import java.nio.charset.StandardCharsets;
 
 /** A page as it will be released. */
 public final class FinishedPage {
     private final byte[] html;
     private final Inspection inspection;
 
-    FinishedPage(String html, Inspection inspection) {
-        this.html = html.getBytes(StandardCharsets.UTF_8);
+    FinishedPage(byte[] html, Inspection inspection) {
+        this.html = html;
         this.inspection = inspection;
     }
 
