@@ -1,6 +1,5 @@
 package de.vielfalt.build;
 
-import de.vielfalt.cache.FileState;
 import de.vielfalt.cache.Texts;
 import de.vielfalt.model.Code;
 import de.vielfalt.model.Location;
@@ -14,50 +13,63 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
- * What a build that went well remembers for the next one.
+ * What a build that went well remembers for the next one: so much as tells whether anything has changed. What else it
+ * remembers are its {@link BuildDetails}.
  *
- * @param inputs what it read
+ * @param taken when its inputs were looked at
+ * @param inputs checksum of the inputs and their states
+ * @param output checksum of the files of the output and their states
  * @param now the instant it was made for
  * @param nextChange when the clock alone changes the site next
  * @param holdsUntil when the clock alone changes the site or what is to be reported
  * @param checkout what was checked out of the repository
  * @param moment what of the instant went into the versions of events
  * @param problems what it reported
- * @param pages digest of {@link MadePages}, by which the cache finds them
  * @param pageCount number of pages of the output
- * @param copies the input that a file of the output is a copy of
- * @param output the state of each file of the output, by name; empty if none was made
+ * @param details digest of the details, by which the cache finds them
  */
 record BuildRecord(
-        Inputs inputs,
+        Instant taken,
+        String inputs,
+        String output,
         Instant now,
         Optional<Instant> nextChange,
         Optional<Instant> holdsUntil,
         String checkout,
         String moment,
         List<Problem> problems,
-        String pages,
         int pageCount,
-        SortedMap<String, String> copies,
-        SortedMap<String, FileState> output) {
+        String details) {
     BuildRecord {
         problems = List.copyOf(problems);
-        copies = Collections.unmodifiableSortedMap(new TreeMap<>(copies));
-        output = Collections.unmodifiableSortedMap(new TreeMap<>(output));
+    }
+
+    /** The same of the same inputs, looked at once more. */
+    BuildRecord with(Inputs again, String newDetails) {
+        return new BuildRecord(
+                again.taken(),
+                again.checksum(),
+                output,
+                now,
+                nextChange,
+                holdsUntil,
+                checkout,
+                moment,
+                problems,
+                pageCount,
+                newDetails);
     }
 
     byte[] encode() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
-            inputs.write(out);
+            out.writeLong(taken.toEpochMilli());
+            Texts.write(out, inputs);
+            Texts.write(out, output);
             Texts.write(out, now.toString());
             write(out, nextChange);
             write(out, holdsUntil);
@@ -67,15 +79,8 @@ record BuildRecord(
             for (Problem problem : problems) {
                 write(out, problem);
             }
-            Texts.write(out, pages);
             out.writeInt(pageCount);
-            Texts.writeAll(out, copies.keySet());
-            Texts.writeAll(out, copies.values());
-            out.writeInt(output.size());
-            for (Map.Entry<String, FileState> file : output.entrySet()) {
-                Texts.write(out, file.getKey());
-                file.getValue().write(out);
-            }
+            Texts.write(out, details);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -85,7 +90,9 @@ record BuildRecord(
     /** The record that was encoded; the cache has seen to it that the bytes are the same. */
     static BuildRecord decode(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            Inputs inputs = Inputs.read(in);
+            Instant taken = Instant.ofEpochMilli(in.readLong());
+            String inputs = Texts.read(in);
+            String output = Texts.read(in);
             Instant now = Instant.parse(Texts.read(in));
             Optional<Instant> nextChange = instant(in);
             Optional<Instant> holdsUntil = instant(in);
@@ -95,20 +102,10 @@ record BuildRecord(
             for (int i = in.readInt(); i > 0; i--) {
                 problems.add(problem(in));
             }
-            String pages = Texts.read(in);
             int pageCount = in.readInt();
-            SortedMap<String, String> copies = new TreeMap<>();
-            List<String> files = Texts.readAll(in);
-            List<String> originals = Texts.readAll(in);
-            for (int i = 0; i < files.size(); i++) {
-                copies.put(files.get(i), originals.get(i));
-            }
-            SortedMap<String, FileState> output = new TreeMap<>();
-            for (int i = in.readInt(); i > 0; i--) {
-                output.put(Texts.read(in), FileState.read(in));
-            }
+            String details = Texts.read(in);
             return new BuildRecord(
-                    inputs, now, nextChange, holdsUntil, checkout, moment, problems, pages, pageCount, copies, output);
+                    taken, inputs, output, now, nextChange, holdsUntil, checkout, moment, problems, pageCount, details);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -35,9 +35,9 @@ record Inputs(Instant taken, SortedMap<String, File> files) {
      * @param state its state when it was read
      * @param digest digest of its content; empty for a folder
      */
-    record File(FileState state, String digest) {
-        private static final File FOLDER = new File(new FileState(0, 0, 0, 0), "");
-    }
+    record File(FileState state, String digest) {}
+
+    private static final FileState FOLDER = new FileState(0, 0, 0, 0);
 
     /**
      * Takes them.
@@ -47,29 +47,19 @@ record Inputs(Instant taken, SortedMap<String, File> files) {
      * @return empty if there are links among them, or the system tells too little of a file
      */
     static Optional<Inputs> of(SortedMap<String, Path> roots, Optional<Inputs> earlier) throws IOException {
-        Instant now = Instant.now();
-        Scan scan = new Scan();
-        for (Map.Entry<String, Path> root : roots.entrySet()) {
-            if (Files.exists(root.getValue())) {
-                scan.name = root.getKey();
-                scan.root = root.getValue().toRealPath();
-                FileState.walk(scan.root, scan);
-            }
-        }
-        if (scan.unfit) {
-            return Optional.empty();
-        }
-        Map<String, File> files = new ConcurrentHashMap<>();
-        scan.found.entrySet().parallelStream()
-                .forEach(found -> files.put(found.getKey(), found.getValue().read(found.getKey(), earlier)));
-        return files.values().stream().anyMatch(file -> file.digest().equals(UNREADABLE))
-                ? Optional.empty()
-                : Optional.of(new Inputs(now, new TreeMap<>(files)));
+        return Sighting.of(roots).read(earlier);
     }
 
     /** Whether both hold the same files with the same contents. */
     boolean isSameAs(Inputs other) {
         return contents("").equals(other.contents(""));
+    }
+
+    /** What {@link Sighting#isUntouchedSince} compares with. */
+    String checksum() {
+        SortedMap<String, FileState> states = new TreeMap<>();
+        files.forEach((name, file) -> states.put(name, file.state()));
+        return FileState.checksum(states);
     }
 
     /** Whether no file has been touched in between. */
@@ -118,40 +108,97 @@ record Inputs(Instant taken, SortedMap<String, File> files) {
         return new Inputs(taken, files);
     }
 
+    /** Whether a later change of any of them cannot go unnoticed. */
+    boolean isSettled() {
+        return files.values().stream().allMatch(file -> file.state().isSettled(taken));
+    }
+
     /** What was found and is yet to be read. */
-    private record Found(Path path, Optional<FileState> state) {
+    private record Found(Path path, FileState state) {
         File read(String name, Optional<Inputs> earlier) {
-            if (state.isEmpty()) {
-                return File.FOLDER;
+            if (state.equals(FOLDER)) {
+                return new File(FOLDER, "");
             }
             File before = earlier.map(inputs -> inputs.files().get(name)).orElse(null);
             if (before != null
-                    && before.state().equals(state.get())
-                    && state.get().isSettled(earlier.get().taken())) {
+                    && before.state().equals(state)
+                    && state.isSettled(earlier.get().taken())) {
                 return before;
             }
             try {
-                return new File(state.get(), Digest.of(Files.readAllBytes(path)));
+                return new File(state, Digest.of(Files.readAllBytes(path)));
             } catch (IOException e) {
-                return new File(state.get(), UNREADABLE);
+                return new File(state, UNREADABLE);
             }
         }
     }
 
-    private static final class Scan implements FileState.Visitor {
-        final Map<String, Found> found = new TreeMap<>();
-        String name = "";
-        Path root = Path.of("");
-        boolean unfit;
+    /** The files as they were seen, before any is read. */
+    static final class Sighting implements FileState.Visitor {
+        private final Instant taken = Instant.now();
+        private final SortedMap<String, Found> found = new TreeMap<>();
+        private String name = "";
+        private int cut;
+        private boolean unfit;
+
+        private Sighting() {}
+
+        /**
+         * Looks at them.
+         *
+         * @param roots files and folders, by name; they need not exist
+         */
+        static Sighting of(SortedMap<String, Path> roots) throws IOException {
+            Sighting sighting = new Sighting();
+            for (Map.Entry<String, Path> root : roots.entrySet()) {
+                if (Files.exists(root.getValue())) {
+                    Path real = root.getValue().toRealPath();
+                    sighting.name = root.getKey();
+                    sighting.cut = real.toString().length();
+                    FileState.walk(real, sighting);
+                }
+            }
+            return sighting;
+        }
+
+        /** Whether they are the same, untouched, as when they were taken for a build. */
+        boolean isUntouchedSince(Instant then, String checksum) {
+            return !unfit
+                    && found.values().stream().allMatch(file -> file.state().isSettled(then))
+                    && checksum().equals(checksum);
+        }
+
+        private String checksum() {
+            SortedMap<String, FileState> states = new TreeMap<>();
+            found.forEach((file, seen) -> states.put(file, seen.state()));
+            return FileState.checksum(states);
+        }
+
+        /** Reads them: see {@link Inputs#of}. */
+        Optional<Inputs> read(Optional<Inputs> earlier) {
+            if (unfit) {
+                return Optional.empty();
+            }
+            Map<String, File> files = new ConcurrentHashMap<>();
+            found.entrySet().parallelStream()
+                    .forEach(file -> files.put(file.getKey(), file.getValue().read(file.getKey(), earlier)));
+            return files.values().stream().anyMatch(file -> file.digest().equals(UNREADABLE))
+                    ? Optional.empty()
+                    : Optional.of(new Inputs(taken, new TreeMap<>(files)));
+        }
 
         @Override
         public void folder(Path folder) {
-            found.put(Inputs.name(name, root, folder) + "/", new Found(folder, Optional.empty()));
+            found.put(below(folder) + "/", new Found(folder, FOLDER));
         }
 
         @Override
         public void file(Path file, FileState state) {
-            found.put(Inputs.name(name, root, file), new Found(file, Optional.of(state)));
+            found.put(below(file), new Found(file, state));
+        }
+
+        private String below(Path file) {
+            return name + file.toString().substring(cut);
         }
 
         @Override

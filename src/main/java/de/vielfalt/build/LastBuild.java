@@ -2,6 +2,7 @@ package de.vielfalt.build;
 
 import de.vielfalt.build.MadePages.MadePage;
 import de.vielfalt.cache.Cache;
+import de.vielfalt.cache.Checksum;
 import de.vielfalt.cache.Digest;
 import de.vielfalt.cache.FileState;
 import de.vielfalt.check.Inspection;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LastBuild implements AutoCloseable {
     private static final String BUILDS = "builds";
+    private static final String DETAILS = "build-details";
     private static final String PAGES = "pages";
     private static final String DESIGN = "design/";
     private static final String TEXTS = "content/";
@@ -50,8 +52,10 @@ final class LastBuild implements AutoCloseable {
     private final String key;
     private final Path content;
     private final SortedMap<String, Path> roots;
-    private final Optional<Inputs> inputs;
     private final Optional<BuildRecord> record;
+    private final boolean untouched;
+    private final Optional<BuildDetails> details;
+    private final Optional<Inputs> inputs;
     private final SortedMap<String, FileState> output;
     private final CompletableFuture<Checkout> checkout;
     private @Nullable PageShelf shelf;
@@ -78,8 +82,15 @@ final class LastBuild implements AutoCloseable {
         this.content = request.source().resolve("content").toRealPath();
         this.roots = roots(request);
         this.record = cache.get(BUILDS, key).map(BuildRecord::decode);
-        this.inputs = Inputs.of(roots, record.map(BuildRecord::inputs));
+        Inputs.Sighting seen = Inputs.Sighting.of(roots);
         this.output = present.join();
+        this.untouched = record.filter(last -> seen.isUntouchedSince(last.taken(), last.inputs()))
+                .isPresent();
+        boolean suffices = untouched && holds();
+        this.details = suffices
+                ? Optional.empty()
+                : record.flatMap(last -> cache.get(DETAILS, last.details())).map(BuildDetails::decode);
+        this.inputs = suffices ? Optional.empty() : seen.read(details.map(BuildDetails::inputs));
     }
 
     /**
@@ -94,13 +105,44 @@ final class LastBuild implements AutoCloseable {
 
     /** The last build, if this one would come to the same, but for the stamp. */
     Optional<BuildRecord> stillHolds() {
-        return record.filter(last -> inputs.isPresent()
-                && inputs.get().isSameAs(last.inputs())
-                && last.output().equals(output)
-                && !request.now().isBefore(last.now())
-                && last.holdsUntil().map(request.now()::isBefore).orElse(true)
-                && Revisions.isSameMoment(last.moment(), request.now())
-                && last.checkout().equals(checkout.join().summary(cache)));
+        boolean same = untouched
+                || (inputs.isPresent()
+                        && details.isPresent()
+                        && inputs.get().isSameAs(details.get().inputs()));
+        if (!same || !holds()) {
+            return Optional.empty();
+        }
+        if (!untouched) {
+            renew();
+        }
+        return record;
+    }
+
+    /** Whether the last build would still hold if the inputs were the same. */
+    private boolean holds() {
+        return record.filter(last -> last.output().equals(FileState.checksum(output))
+                        && !request.now().isBefore(last.now())
+                        && last.holdsUntil().map(request.now()::isBefore).orElse(true)
+                        && Revisions.isSameMoment(last.moment(), request.now())
+                        && last.checkout().equals(checkout.join().summary(cache)))
+                .isPresent();
+    }
+
+    /** Remembers the states of inputs that turned out to be the same, so that they need not be read again. */
+    private void renew() {
+        BuildDetails renewed = details.orElseThrow().with(inputs.orElseThrow());
+        put(record.orElseThrow().with(inputs.orElseThrow(), put(renewed)));
+    }
+
+    private String put(BuildDetails kept) {
+        byte[] bytes = kept.encode();
+        String digest = Checksum.of(bytes);
+        cache.put(DETAILS, digest, bytes);
+        return digest;
+    }
+
+    private void put(BuildRecord kept) {
+        cache.put(BUILDS, key, kept.encode());
     }
 
     /** The pages that were read from the very same files before. */
@@ -123,10 +165,10 @@ final class LastBuild implements AutoCloseable {
 
     /** How many texts there are that the last build did not read; 0 if nothing is known of it. */
     int newTexts() {
-        if (record.isEmpty() || inputs.isEmpty()) {
+        if (details.isEmpty() || inputs.isEmpty()) {
             return 0;
         }
-        Inputs before = record.get().inputs();
+        Inputs before = details.get().inputs();
         return (int) inputs.get().contents(TEXTS).entrySet().stream()
                 .filter(file -> file.getKey().endsWith(".adoc"))
                 .filter(file -> !file.getValue().equals(before.digest(file.getKey())))
@@ -139,7 +181,7 @@ final class LastBuild implements AutoCloseable {
     }
 
     private MadePages made() {
-        return record.flatMap(last -> cache.get(PAGES, last.pages()))
+        return details.flatMap(last -> cache.get(PAGES, last.pages()))
                 .map(MadePages::decode)
                 .orElse(MadePages.NONE);
     }
@@ -193,10 +235,10 @@ final class LastBuild implements AutoCloseable {
     /** Whether the file there is a copy of that input as it is now. */
     private boolean isCopied(SitePath path, String original) {
         return isIntact(path)
-                && original.equals(record.orElseThrow().copies().get(path.file()))
+                && original.equals(details.orElseThrow().copies().get(path.file()))
                 && inputs.orElseThrow()
                         .digest(original)
-                        .equals(record.orElseThrow().inputs().digest(original));
+                        .equals(details.orElseThrow().inputs().digest(original));
     }
 
     /** The input that each file of a view is a copy of, by the file's name. */
@@ -227,7 +269,7 @@ final class LastBuild implements AutoCloseable {
         keptPages.forEach((path, inspection) -> put(made, inspection));
         fresh.forEach(inspection -> put(made, inspection));
         byte[] pages = new MadePages(made).encode();
-        String digest = Digest.of(pages);
+        String digest = Checksum.of(pages);
         cache.put(PAGES, digest, pages);
         return Optional.of(new Remembered(digest, made.size()));
     }
@@ -242,19 +284,19 @@ final class LastBuild implements AutoCloseable {
         if (inputs.isEmpty() || kept.isEmpty()) {
             return;
         }
-        BuildRecord build = new BuildRecord(
-                inputs.get(),
+        SortedMap<String, FileState> made = output(request);
+        put(new BuildRecord(
+                inputs.get().taken(),
+                inputs.get().checksum(),
+                FileState.checksum(made),
                 request.now(),
                 view.nextChange(),
                 Stream.concat(view.nextChange().stream(), nextNote.stream()).min(Instant::compareTo),
                 checkout.join().summary(cache),
                 revisions.moment(),
                 problems,
-                kept.get().pages(),
                 kept.get().count(),
-                copies(view),
-                output(request));
-        cache.put(BUILDS, key, build.encode());
+                put(new BuildDetails(inputs.get(), kept.get().pages(), copies(view), made))));
     }
 
     private void put(Map<SitePath, MadePage> made, Inspection inspection) {
@@ -267,8 +309,8 @@ final class LastBuild implements AutoCloseable {
     private boolean isIntact(SitePath path) {
         FileState state = output.get(path.file());
         return state != null
-                && record.isPresent()
-                && state.equals(record.get().output().get(path.file()));
+                && details.isPresent()
+                && state.equals(details.get().output().get(path.file()));
     }
 
     /** Waits until nothing is under way any more, whatever came of it. */
@@ -316,11 +358,11 @@ final class LastBuild implements AutoCloseable {
 
     private static final class States implements FileState.Visitor {
         final SortedMap<String, FileState> found = new TreeMap<>();
-        private final Path root;
+        private final int cut;
         boolean foreign;
 
         States(Path root) {
-            this.root = root;
+            this.cut = root.toString().length() + 1;
         }
 
         @Override
@@ -328,7 +370,7 @@ final class LastBuild implements AutoCloseable {
 
         @Override
         public void file(Path file, FileState state) {
-            found.put(root.relativize(file).toString().replace('\\', '/'), state);
+            found.put(file.toString().substring(cut).replace('\\', '/'), state);
         }
 
         @Override

@@ -3,6 +3,7 @@ package de.vielfalt.cache;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.concurrent.TimeUnit;
 
 /**
  * What the system knows of a regular file without reading it. Whoever changes the content of a file changes its state,
@@ -98,6 +101,23 @@ public record FileState(long size, long modified, long changed, long inode) {
         return changed < nanos(FileTime.from(seen)) - TICK;
     }
 
+    /** A checksum of files, by name, and their states. */
+    public static String checksum(SortedMap<String, FileState> files) {
+        int names = files.keySet().stream().mapToInt(String::length).sum();
+        ByteBuffer bytes = ByteBuffer.allocate(2 * names + (Integer.BYTES + 4 * Long.BYTES) * files.size());
+        files.forEach((name, state) -> {
+            bytes.putInt(name.length());
+            for (int i = 0; i < name.length(); i++) {
+                bytes.putChar(name.charAt(i));
+            }
+            bytes.putLong(state.size)
+                    .putLong(state.modified)
+                    .putLong(state.changed)
+                    .putLong(state.inode);
+        });
+        return Checksum.of(bytes.array());
+    }
+
     /** Writes it. */
     public void write(DataOutput out) throws IOException {
         out.writeLong(size);
@@ -112,7 +132,6 @@ public record FileState(long size, long modified, long changed, long inode) {
     }
 
     private static long nanos(FileTime time) {
-        Instant instant = time.toInstant();
-        return instant.getEpochSecond() * 1_000_000_000L + instant.getNano();
+        return time.to(TimeUnit.NANOSECONDS);
     }
 }
