@@ -20,18 +20,24 @@ import java.util.TreeMap;
  * @param inputs what it read
  * @param pages digest of {@link MadePages}, by which the cache finds them
  * @param copies the input that a file of the output is a copy of
+ * @param products the files made of content, configuration, messages, history and instant, and of nothing else
  * @param output the state of each file of the output, by name; empty if none was made
  */
 record BuildDetails(
-        Inputs inputs, String pages, SortedMap<String, String> copies, SortedMap<String, FileState> output) {
+        Inputs inputs,
+        String pages,
+        SortedMap<String, String> copies,
+        List<String> products,
+        SortedMap<String, FileState> output) {
     BuildDetails {
         copies = Collections.unmodifiableSortedMap(new TreeMap<>(copies));
+        products = List.copyOf(products);
         output = Collections.unmodifiableSortedMap(new TreeMap<>(output));
     }
 
     /** The same of the same inputs, looked at once more. */
     BuildDetails with(Inputs again) {
-        return new BuildDetails(again, pages, copies, output);
+        return new BuildDetails(again, pages, copies, products, output);
     }
 
     byte[] encode() {
@@ -41,6 +47,7 @@ record BuildDetails(
             Texts.write(out, pages);
             Texts.writeAll(out, copies.keySet());
             Texts.writeAll(out, copies.values());
+            Texts.writeAll(out, products);
             out.writeInt(output.size());
             for (Map.Entry<String, FileState> file : output.entrySet()) {
                 Texts.write(out, file.getKey());
@@ -63,11 +70,12 @@ record BuildDetails(
             for (int i = 0; i < files.size(); i++) {
                 copies.put(files.get(i), originals.get(i));
             }
+            List<String> products = Texts.readAll(in);
             SortedMap<String, FileState> output = new TreeMap<>();
             for (int i = in.readInt(); i > 0; i--) {
                 output.put(Texts.read(in), FileState.read(in));
             }
-            return new BuildDetails(inputs, pages, copies, output);
+            return new BuildDetails(inputs, pages, copies, products, output);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

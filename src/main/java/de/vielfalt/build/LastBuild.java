@@ -21,11 +21,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -44,6 +47,7 @@ final class LastBuild implements AutoCloseable {
     private static final String DETAILS = "build-details";
     private static final String PAGES = "pages";
     private static final String DESIGN = "design/";
+    private static final String MESSAGES = "/templates/messages/";
     private static final String TEXTS = "content/";
     private static final String CONFIGURATION = "configuration";
 
@@ -64,6 +68,7 @@ final class LastBuild implements AutoCloseable {
     private final Map<SitePath, String> fingerprints = new ConcurrentHashMap<>();
     private final Map<SitePath, Inspection> keptPages = new TreeMap<>();
     private final List<SitePath> keptFiles = new ArrayList<>();
+    private final SortedSet<SitePath> products = new TreeSet<>();
 
     /**
      * What was kept of the pages.
@@ -120,8 +125,14 @@ final class LastBuild implements AutoCloseable {
 
     /** Whether the last build would still hold if the inputs were the same. */
     private boolean holds() {
-        return record.filter(last -> last.output().equals(FileState.checksum(output))
-                        && !request.now().isBefore(last.now())
+        return record.filter(last -> last.output().equals(FileState.checksum(output)))
+                        .isPresent()
+                && isSameMoment();
+    }
+
+    /** Whether clock and history are as they were, so far as they count. */
+    private boolean isSameMoment() {
+        return record.filter(last -> !request.now().isBefore(last.now())
                         && last.holdsUntil().map(request.now()::isBefore).orElse(true)
                         && Revisions.isSameMoment(last.moment(), request.now())
                         && last.checkout().equals(checkout.join().summary(cache)))
@@ -232,6 +243,40 @@ final class LastBuild implements AutoCloseable {
         return keptFiles;
     }
 
+    /**
+     * What is made of content, configuration, messages, history and instant, if none of these has changed and all of it is
+     * in the output already; else empty.
+     */
+    SortedSet<SitePath> keptProducts() {
+        if (inputs.isEmpty() || details.isEmpty() || !isSameMoment() || !hasSameSources()) {
+            return Collections.emptySortedSet();
+        }
+        List<SitePath> before =
+                details.get().products().stream().map(SitePath::ofFile).toList();
+        if (!before.stream().allMatch(this::isIntact)) {
+            return Collections.emptySortedSet();
+        }
+        products.addAll(before);
+        return products;
+    }
+
+    /** Notes what was made of these instead. */
+    void made(Collection<SitePath> made) {
+        products.addAll(made);
+    }
+
+    private boolean hasSameSources() {
+        return sources(inputs.orElseThrow())
+                .equals(sources(details.orElseThrow().inputs()));
+    }
+
+    /** All inputs but those that give pages their looks. */
+    private static SortedMap<String, String> sources(Inputs inputs) {
+        SortedMap<String, String> sources = inputs.contents("");
+        sources.keySet().removeIf(name -> name.startsWith(DESIGN) && !name.contains(MESSAGES));
+        return sources;
+    }
+
     /** Whether the file there is a copy of that input as it is now. */
     private boolean isCopied(SitePath path, String original) {
         return isIntact(path)
@@ -296,7 +341,11 @@ final class LastBuild implements AutoCloseable {
                 revisions.moment(),
                 problems,
                 kept.get().count(),
-                put(new BuildDetails(inputs.get(), kept.get().pages(), copies(view), made))));
+                put(new BuildDetails(inputs.get(), kept.get().pages(), copies(view), files(products), made))));
+    }
+
+    private static List<String> files(Collection<SitePath> paths) {
+        return paths.stream().map(SitePath::file).toList();
     }
 
     private void put(Map<SitePath, MadePage> made, Inspection inspection) {

@@ -8,9 +8,12 @@ import de.vielfalt.history.Revisions;
 import de.vielfalt.model.Site;
 import de.vielfalt.model.SitePath;
 import de.vielfalt.view.View;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -31,18 +34,30 @@ record Products(
         Design design) {
     /** Adds all of it. */
     void addTo(Output output) {
+        addFiles(output);
+        derived().forEach(output::add);
+    }
+
+    /** Adds what is there as it is, and the stamp. */
+    void addFiles(Output output) {
         output.addAll(design.assets().files());
         files.forEach(output::copy);
-        output.add(Sitemap.PATH, Sitemap.xml(view.pages()));
-        output.add(Sitemap.ROBOTS, Sitemap.robots(site.settings().absolute(Sitemap.PATH)));
+        output.add(Stamp.PATH, Stamp.json(commit, request.now(), view.nextChange()));
+    }
+
+    /** What is made of content, configuration, messages, history and instant, and of nothing else, by address. */
+    SortedMap<SitePath, byte[]> derived() {
         CompletableFuture<SortedMap<SitePath, String>> data = CompletableFuture.supplyAsync(
                 () -> new EventData(site, view, request.now(), design.messages()).files());
         CompletableFuture<SortedMap<SitePath, String>> feeds = CompletableFuture.supplyAsync(
                 () -> new Feeds(site, view, request.now(), design.messages(), revisions::changed).files());
-        CalendarFiles calendars = new CalendarFiles(view, site.settings(), request.now(), revisions::of);
-        calendars.all().forEach(output::add);
-        data.join().forEach(output::add);
-        feeds.join().forEach(output::add);
-        output.add(Stamp.PATH, Stamp.json(commit, request.now(), view.nextChange()));
+        SortedMap<SitePath, byte[]> derived =
+                new TreeMap<>(new CalendarFiles(view, site.settings(), request.now(), revisions::of).all());
+        derived.put(Sitemap.PATH, Sitemap.xml(view.pages()));
+        derived.put(Sitemap.ROBOTS, Sitemap.robots(site.settings().absolute(Sitemap.PATH)));
+        Map<SitePath, String> texts = new TreeMap<>(data.join());
+        texts.putAll(feeds.join());
+        texts.forEach((path, text) -> derived.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        return derived;
     }
 }

@@ -8,6 +8,7 @@ import de.vielfalt.check.OutputCheck;
 import de.vielfalt.history.Checkout;
 import de.vielfalt.history.Revisions;
 import de.vielfalt.model.Site;
+import de.vielfalt.model.SitePath;
 import de.vielfalt.source.Memory;
 import de.vielfalt.source.Reading;
 import de.vielfalt.source.SiteReader;
@@ -18,6 +19,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -148,7 +151,15 @@ public final class SiteBuild {
     private void add(LastBuild last, Products products, Output output) {
         stopwatch.step("add");
         last.keptFiles().forEach(path -> output.keep(path, request.output()));
-        products.addTo(output);
+        products.addFiles(output);
+        SortedSet<SitePath> same = last.keptProducts();
+        if (same.isEmpty()) {
+            SortedMap<SitePath, byte[]> derived = products.derived();
+            derived.forEach(output::add);
+            last.made(derived.keySet());
+        } else {
+            same.forEach(path -> output.keep(path, request.output()));
+        }
     }
 
     private void verify(Site site, View view, List<Inspection> fresh, LastBuild last, Output output)

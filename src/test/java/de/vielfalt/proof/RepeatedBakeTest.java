@@ -179,6 +179,16 @@ class RepeatedBakeTest {
         changes.put(
                 "the layout",
                 folder -> edit(folder.resolve("project/templates/layouts/base.ftlh"), "<main ", "<main data-x "));
+        changes.put(
+                "a message",
+                folder -> edit(
+                        folder.resolve("project/templates/messages/messages_de.properties"),
+                        "status.planned = ",
+                        "status.planned = Ja: "));
+        changes.put("the layout, and somebody altered a calendar", folder -> {
+            edit(folder.resolve("project/templates/layouts/base.ftlh"), "<main ", "<main data-x ");
+            edit(folder.resolve("output/veranstaltungen/fest/fest.ics"), "SUMMARY", "SUMMERY");
+        });
         changes.put("a template of the site's own", folder -> {
             Path own = folder.resolve("site/templates/layouts/base.ftlh");
             Files.createDirectories(own.resolveSibling(".").normalize());
