@@ -14,6 +14,6 @@ final class Access {
 
     /** All as one text; may be empty. */
     static String list(Place place, Reader reader) {
-        return String.join(", ", words(place, reader));
+        return reader.face().row(words(place, reader));
     }
 }

@@ -32,6 +32,7 @@ final class Context {
                 new PageIndex(site.pages().stream().map(Page::id).toList()));
         this.messages = messages;
         this.problems = problems;
+        messages.wordless(site.settings().languages()).forEach(problems);
     }
 
     private Context(Context other) {

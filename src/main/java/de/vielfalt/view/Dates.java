@@ -3,6 +3,7 @@ package de.vielfalt.view;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.text.DateTimePatternGenerator;
+import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.SimpleDateFormat;
 import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
@@ -29,6 +30,7 @@ final class Dates {
     private final SimpleDateFormat badgeMonth;
     private final SimpleDateFormat weekday;
     private final SimpleDateFormat month;
+    private final SimpleDateFormat monthWithin;
     private final SimpleDateFormat clock;
     private @Nullable SimpleDateFormat row;
     private @Nullable SimpleDateFormat dayAndMonth;
@@ -37,12 +39,13 @@ final class Dates {
     Dates(Locale locale, Words words) {
         this.locale = Locales.icu(locale);
         this.words = words;
-        this.full = gmt(DateFormat.getDateInstance(DateFormat.FULL, this.locale));
+        this.full = alone(gmt(DateFormat.getDateInstance(DateFormat.FULL, this.locale)));
         this.plain = gmt(DateFormat.getDateInstance(DateFormat.LONG, this.locale));
         this.badgeDay = format("dd");
-        this.badgeMonth = format("LLL y");
-        this.weekday = format("cccc");
-        this.month = format("LLLL y");
+        this.badgeMonth = alone(format("LLL y"));
+        this.weekday = alone(format("cccc"));
+        this.month = alone(format("LLLL y"));
+        this.monthWithin = format("LLLL y");
         this.clock = format("HH:mm");
     }
 
@@ -59,7 +62,7 @@ final class Dates {
     /** {@code Sa., 5. Dez. 2026}. */
     String row(LocalDate date) {
         if (row == null) {
-            row = format(DateTimePatternGenerator.getInstance(locale).getBestPattern("yMMMEd"));
+            row = alone(format(DateTimePatternGenerator.getInstance(locale).getBestPattern("yMMMEd")));
         }
         return row.format(at(date));
     }
@@ -90,6 +93,11 @@ final class Dates {
     /** {@code Dezember 2026}. */
     String month(YearMonth date) {
         return month.format(at(date.atDay(1)));
+    }
+
+    /** As {@link #month(YearMonth)}, for use within a sentence: in Russian without a capital. */
+    String monthWithin(YearMonth date) {
+        return monthWithin.format(at(date.atDay(1)));
     }
 
     /** {@code 5.–7. Dezember 2026}. */
@@ -129,6 +137,12 @@ final class Dates {
 
     private SimpleDateFormat format(String pattern) {
         return gmt(new SimpleDateFormat(pattern, locale));
+    }
+
+    /** With a capital at the beginning, where the language gives one to what stands by itself. */
+    private static <F extends DateFormat> F alone(F format) {
+        format.setContext(DisplayContext.CAPITALIZATION_FOR_STANDALONE);
+        return format;
     }
 
     private static <F extends DateFormat> F gmt(F format) {

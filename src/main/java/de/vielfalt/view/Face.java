@@ -66,6 +66,13 @@ final class Face {
         return lists.format(items);
     }
 
+    /** Several words beside each other: {@code rollstuhlgerecht, Aufzug}; Arabic has a comma of its own. */
+    String row(List<String> items) {
+        return items.stream()
+                .reduce((before, next) -> words.text("list.row", before, next))
+                .orElse("");
+    }
+
     /** The order of names in this language. */
     Comparator<Object> order() {
         return Collator.getInstance(locale);

@@ -1,5 +1,6 @@
 package de.vielfalt.view;
 
+import com.ibm.icu.text.CaseMap;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Names languages in one language: as the vocabulary does, else as ICU does. */
 final class LanguageNames {
+    private static final CaseMap.Title FIRST = CaseMap.toTitle().wholeString().noLowercase();
+
     private final Vocabulary vocabulary;
     private final Language language;
     private final Words words;
@@ -51,11 +54,17 @@ final class LanguageNames {
         return icu.equals(id) ? term.map(entry -> entry.name(language)).orElse(id) : icu;
     }
 
-    /** What speakers of a language call it; for Leichte Sprache the German name. */
+    /**
+     * What speakers of a language call it, as it stands in a list of such names: with a capital, also where the language
+     * writes its name small within a sentence. For Leichte Sprache, the German name.
+     */
     static String own(Language language) {
-        return language.code().equals("leicht")
-                ? "Leichte Sprache"
-                : names(new ULocale(language.code())).languageDisplayName(language.code());
+        if (language.code().equals("leicht")) {
+            return "Leichte Sprache";
+        }
+        Locale locale = new Locale.Builder().setLanguage(language.code()).build();
+        String name = names(ULocale.forLocale(locale)).languageDisplayName(language.code());
+        return FIRST.apply(locale, null, name);
     }
 
     private static LocaleDisplayNames names(ULocale locale) {

@@ -20,8 +20,8 @@ final class Locales {
         };
     }
 
-    /** The same for ICU, with the digits that stand on German clocks, posters and tickets. */
+    /** The same for ICU, with the digits and the calendar that stand on German clocks, posters and tickets. */
     static ULocale icu(Locale locale) {
-        return ULocale.forLocale(locale).setKeywordValue("numbers", "latn");
+        return ULocale.forLocale(locale).setKeywordValue("numbers", "latn").setKeywordValue("calendar", "gregorian");
     }
 }

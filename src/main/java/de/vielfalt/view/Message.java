@@ -23,7 +23,7 @@ final class Message {
 
     /** The message, filled in. ICU's format keeps state while it works, hence one thread at a time. */
     String fill(Object... arguments) {
-        if (text.indexOf('{') < 0 && text.indexOf('\'') < 0) {
+        if (isPlain(text)) {
             return text;
         }
         synchronized (this) {
@@ -34,12 +34,20 @@ final class Message {
         }
     }
 
+    /** Whether there is nothing to fill in and nothing quoted. */
+    private static boolean isPlain(String text) {
+        return text.indexOf('{') < 0 && text.indexOf('}') < 0 && text.indexOf('\'') < 0;
+    }
+
     /**
      * The arguments that a message uses.
      *
      * @throws IllegalArgumentException if it is malformed
      */
     static Set<String> arguments(String text) {
+        if (isPlain(text)) {
+            return Set.of();
+        }
         MessagePattern pattern = new MessagePattern(text);
         Set<String> names = new TreeSet<>();
         for (int i = 0; i < pattern.countParts(); i++) {

@@ -12,23 +12,41 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** One file of messages, read with the line of each key, which {@link Properties} alone does not tell. */
+/**
+ * One file of messages, read with the line of each key, which {@link Properties} alone does not tell.
+ *
+ * <p>A comment line {@code # prüfen} says that a native reader has yet to review what follows, {@code # geprüft} that one
+ * has; what stands before either counts as reviewed.
+ */
 final class MessageFile {
+    private static final Pattern REVIEW =
+            Pattern.compile("[#!]\\s*(pr(?:ü|ue)fen|gepr(?:ü|ue)ft)\\b.*", Pattern.CASE_INSENSITIVE);
+
     private final String location;
     private final Consumer<Problem> problems;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private boolean reviewed = true;
 
     private MessageFile(String location, Consumer<Problem> problems) {
         this.location = location;
         this.problems = problems;
     }
 
-    /** A message as it stands in its file. */
-    record Entry(String text, Location location) {}
+    /**
+     * A message as it stands in its file.
+     *
+     * @param text its text
+     * @param location where it stands
+     * @param reviewed whether a native reader has read it, or need not
+     */
+    record Entry(String text, Location location, boolean reviewed) {}
 
     /** How problems name the file of a language, whichever template folder it lies in. */
     static String location(Language language) {
@@ -55,7 +73,18 @@ final class MessageFile {
                 i++;
                 logical.append('\n').append(lines.get(i));
             }
-            add(logical.toString(), new Location(location, first));
+            if (isComment(logical)) {
+                review(logical.toString().strip());
+            } else {
+                add(logical.toString(), new Location(location, first));
+            }
+        }
+    }
+
+    private void review(String comment) {
+        Matcher word = REVIEW.matcher(comment);
+        if (word.matches()) {
+            reviewed = word.group(1).toLowerCase(Locale.ROOT).startsWith("g");
         }
     }
 
@@ -68,7 +97,7 @@ final class MessageFile {
             return;
         }
         for (String key : line.stringPropertyNames()) {
-            if (entries.putIfAbsent(key, new Entry(line.getProperty(key), at)) != null) {
+            if (entries.putIfAbsent(key, new Entry(line.getProperty(key), at, reviewed)) != null) {
                 problems.accept(Problem.error(Code.MESSAGE_INVALID, at, "duplicate", key));
             }
         }

@@ -19,6 +19,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Reads the message files of all template folders, lays them over each other, and reports what is wrong with them. */
@@ -47,8 +48,7 @@ final class MessageLoader {
             Location file = Location.file(MessageFile.location(Language.GERMAN));
             problems.accept(Problem.error(Code.MESSAGE_INVALID, file, "no-file"));
         }
-        Set<String> keys = new TreeSet<>();
-        languages.values().forEach(entries -> keys.addAll(entries.keySet()));
+        Set<String> keys = keys();
         List<Messages> loaded = new ArrayList<>();
         languages.forEach((code, entries) -> {
             Language language = new Language(code);
@@ -58,6 +58,27 @@ final class MessageLoader {
             loaded.add(compile(language, entries));
         });
         return loaded;
+    }
+
+    /**
+     * The keys that every language needs: those in German, and what two languages have and German has lost. What stands
+     * in one other language alone is nobody's, and is told.
+     */
+    private Set<String> keys() {
+        Map<String, MessageFile.Entry> german = languages.getOrDefault(Language.GERMAN.code(), Map.of());
+        Set<String> keys = new TreeSet<>(german.keySet());
+        Map<String, MessageFile.Entry> once = new TreeMap<>();
+        for (Map<String, MessageFile.Entry> entries : languages.values()) {
+            entries.forEach((key, entry) -> {
+                if (!keys.contains(key) && once.putIfAbsent(key, entry) != null) {
+                    keys.add(key);
+                }
+            });
+        }
+        once.keySet().removeAll(keys);
+        once.forEach(
+                (key, entry) -> problems.accept(Problem.error(Code.MESSAGE_INVALID, entry.location(), "unknown", key)));
+        return keys;
     }
 
     private void read(Path folder) {
@@ -87,7 +108,11 @@ final class MessageLoader {
                 messages.put(key, new Message(entry.text(), locale));
             }
         });
-        return new Messages(language, messages);
+        Set<String> unreviewed = entries.entrySet().stream()
+                .filter(entry -> !entry.getValue().reviewed())
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+        return new Messages(language, messages, unreviewed);
     }
 
     private boolean check(String key, MessageFile.Entry entry) {

@@ -5,6 +5,7 @@ import de.vielfalt.model.Language;
 import de.vielfalt.model.Location;
 import de.vielfalt.model.Problem;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,17 @@ import java.util.function.Consumer;
 public final class Messages {
     private final Language language;
     private final Map<String, Message> messages;
+    private final Set<String> unreviewed;
 
-    Messages(Language language, Map<String, Message> messages) {
+    /**
+     * Words in a language.
+     *
+     * @param unreviewed keys of those that a native reader has yet to read
+     */
+    Messages(Language language, Map<String, Message> messages, Set<String> unreviewed) {
         this.language = language;
         this.messages = Map.copyOf(messages);
+        this.unreviewed = Collections.unmodifiableSet(new TreeSet<>(unreviewed));
     }
 
     /** The language these words are in. */
@@ -54,6 +62,11 @@ public final class Messages {
         return new TreeSet<>(messages.keySet());
     }
 
+    /** Keys of the messages that a native reader has yet to review, sorted: those below {@code # prüfen} in their file. */
+    public Set<String> unreviewed() {
+        return unreviewed;
+    }
+
     static Problem missing(Language language, String key) {
         return Problem.error(
                 Code.MESSAGE_INVALID, Location.file(MessageFile.location(language)), "missing", key, language.code());
@@ -72,14 +85,15 @@ public final class Messages {
          *
          * @param templateRoots the site's own folder first, the project's last; an earlier one overrides message by
          *     message; one that does not exist is passed over
-         * @param problems takes every message that is malformed, given twice, or missing in one of the languages
+         * @param problems takes every message that is malformed, given twice, missing in one of the languages, or unknown
+         *     to all others
          */
         public static Bundles load(List<Path> templateRoots, Consumer<Problem> problems) {
             Map<Language, Messages> languages = new HashMap<>();
             new MessageLoader(templateRoots, problems)
                     .load()
                     .forEach(messages -> languages.put(messages.language(), messages));
-            languages.putIfAbsent(Language.GERMAN, new Messages(Language.GERMAN, Map.of()));
+            languages.putIfAbsent(Language.GERMAN, new Messages(Language.GERMAN, Map.of(), Set.of()));
             return new Bundles(languages);
         }
 
@@ -89,11 +103,28 @@ public final class Messages {
             return own != null ? own : languages.getOrDefault(Language.GERMAN, EMPTY);
         }
 
+        /**
+         * What to report of languages that have no words of their own.
+         *
+         * @param languages languages that are switched on
+         */
+        List<Problem> wordless(List<Language> languages) {
+            return languages.stream()
+                    .filter(language -> !this.languages.containsKey(language))
+                    .map(language -> Problem.note(
+                            Code.MESSAGE_INVALID,
+                            Location.file(MessageFile.location(language)),
+                            "no-language",
+                            language.code(),
+                            MessageFile.location(language)))
+                    .toList();
+        }
+
         /** The languages there are words in. */
         public Set<Language> languages() {
             return languages.keySet();
         }
 
-        private static final Messages EMPTY = new Messages(Language.GERMAN, Map.of());
+        private static final Messages EMPTY = new Messages(Language.GERMAN, Map.of(), Set.of());
     }
 }

@@ -76,7 +76,7 @@ final class Occasions {
                 time(date),
                 off,
                 state,
-                String.join(", ", notes));
+                reader.face().row(notes));
     }
 
     /** From when to when on one day; empty for a whole day and for several days, whose dates say it. */

@@ -73,7 +73,7 @@ final class Programme {
     }
 
     private PageView month(YearMonth month, List<Agenda.Month> entries) {
-        String name = reader.dates().month(month);
+        String name = reader.dates().monthWithin(month);
         List<Card> left = entries.stream()
                 .map(entry -> new Agenda.Month(entry.page(), entry.left(context.now())))
                 .filter(entry -> !entry.dates().isEmpty())

@@ -162,9 +162,54 @@ class MessagesTest {
     }
 
     @Test
-    void theProjectsOwnMessagesAreCompleteInGermanAndEnglish() {
-        Messages.Bundles bundles = SiteFixture.messages();
+    void aMessageThatOneLanguageAloneHasIsReportedWhereItStands() throws IOException {
+        write(project, "de", "a = A\n");
+        write(project, "en", "a = A\n");
+        write(project, "tr", "# Başlık\na = A\nc = C\n");
 
-        assertThat(bundles.languages()).contains(Language.GERMAN, new Language("en"));
+        load();
+        assertThat(found()).containsExactly("templates/messages/messages_tr.properties:3 unknown [c]");
+    }
+
+    @Test
+    void aMessageThatGermanAloneHasLostIsMissedThere() throws IOException {
+        write(project, "de", "a = A\n");
+        write(project, "en", "a = A\nb = B\n");
+        write(project, "tr", "a = A\nb = B\n");
+
+        load();
+        assertThat(found()).containsExactly("templates/messages/messages_de.properties:1 missing [b, de]");
+    }
+
+    @Test
+    void whatStandsBelowPruefenIsYetToBeReviewed() throws IOException {
+        write(
+                project,
+                "de",
+                "a = A\n# prüfen\nb = B\nc = C\n # Geprueft: 2026-12-01\nd = D\n#Pruefen\ne = E\n# prüfend\nf = # geprüft\n");
+
+        assertThat(load().of(Language.GERMAN).unreviewed()).containsExactly("b", "c", "e", "f");
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void aSitesOwnMessageIsAsReviewedAsItsFileSays() throws IOException {
+        write(project, "de", "# prüfen\na = A\nb = B\n");
+        write(site, "de", "a = neu\n");
+
+        assertThat(load().of(Language.GERMAN).unreviewed()).containsExactly("b");
+    }
+
+    @Test
+    void aLanguageThatIsSwitchedOnAndHasNoWordsIsTold() throws IOException {
+        write(project, "de", "a = A\n");
+        write(project, "tr", "a = A\n");
+
+        assertThat(load().wordless(List.of(Language.GERMAN, new Language("fr"), new Language("tr"))).stream()
+                        .map(new ProblemTexts("en")::line))
+                .containsExactly(
+                        "templates/messages/messages_fr.properties:1: NOTE text-baustein: There are no texts of"
+                                + " the interface in the language “fr”; it appears in German there. Create the file"
+                                + " templates/messages/messages_fr.properties, with the keys of messages_de.properties.");
     }
 }

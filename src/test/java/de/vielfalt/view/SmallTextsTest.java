@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,59 @@ class SmallTextsTest {
         Price price = new Price(new BigDecimal("2.5"), null);
 
         assertThat(new Prices(Locale.UK, words("en")).text(price)).isEqualTo("€2.50");
+    }
+
+    /** A price with cents and a reduced one; languages of a place; what makes a place accessible. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "de | 2,50 €, ermäßigt 1 € | Deutsch, Türkisch und Polnisch | rollstuhlgerecht, Aufzug",
+                "leicht | 2,50 €, mit Rabatt 1 € | Deutsch, Türkisch und Polnisch | gut mit dem Roll-Stuhl, Aufzug",
+                "tr | €2,50, indirimli €1 | Almanca, Türkçe ve Lehçe | tekerlekli sandalyeye uygun, asansör",
+                "ar | 2.50 €، بسعر مخفّض 1 € | الألمانية والتركية والبولندية | مناسب للكراسي المتحركة، مصعد",
+                "uk | 2,50 €, пільгова ціна 1 € | Німецька, Турецька і Польська | доступно на кріслі колісному, ліфт",
+                "ru | 2,50 €, льготная цена 1 € | Немецкий, Турецкий и Польский | доступно на инвалидной коляске, лифт",
+                "pl | 2,50 €, ulgowo 1 € | Niemiecki, Turecki i Polski | dostępne na wózku, winda",
+                "en | €2.50, reduced €1 | German, Turkish and Polish | wheelchair accessible, lift",
+                "ro | 2,50 €, redus 1 € | Germană, Turcă și Poloneză | accesibil cu scaunul rulant, lift",
+            })
+    void pricesAndListsReadAsTheSpeakersOfEachLanguageWriteThem(
+            String code, String price, String languages, String access) {
+        Face face = new Face(
+                SiteFixture.messages().of(new Language(code)),
+                new Vocabulary(List.of(), List.of(), List.of()),
+                problem -> {
+                    throw new AssertionError(problem.toString());
+                });
+        Price given = new Price(new BigDecimal("2.5"), BigDecimal.ONE);
+
+        assertThat(face.prices().text(given).replace('\u00a0', ' ')).isEqualTo(price);
+        assertThat(face.list(Stream.of("de", "tr", "pl")
+                        .map(face.languageNames()::of)
+                        .toList()))
+                .isEqualToIgnoringCase(languages);
+        assertThat(face.row(List.of(
+                        face.words().text("access.rollstuhl"), face.words().text("access.aufzug"))))
+                .isEqualTo(access);
+    }
+
+    @Test
+    void languagesStandInListsWithACapital() {
+        assertThat(Stream.of("de", "tr", "ar", "uk", "ru", "pl", "en", "ro", "fr", "fa", "el")
+                        .map(code -> LanguageNames.own(new Language(code))))
+                .containsExactly(
+                        "Deutsch",
+                        "Türkçe",
+                        "العربية",
+                        "Українська",
+                        "Русский",
+                        "Polski",
+                        "English",
+                        "Română",
+                        "Français",
+                        "فارسی",
+                        "Ελληνικά");
     }
 
     @ParameterizedTest
