@@ -171,7 +171,7 @@ class CalendarFilesTest {
                 .contains("SUMMARY;LANGUAGE=en:Party\n", "DESCRIPTION;LANGUAGE=en:A party.\\n\\nPrice: free")
                 .contains("URL:https://test.example/en/veranstaltungen/fest/\n");
         assertThat(text(site, "tr/" + OWN))
-                .contains("SUMMARY;LANGUAGE=tr:Şenlik\n", "Bir şenlik.\\n\\nKosten: kostenlos");
+                .contains("SUMMARY;LANGUAGE=tr:Şenlik\n", "Bir şenlik.\\n\\nÜcret: ücretsiz");
         assertThat(text(site, ALL)).containsOnlyOnce("BEGIN:VEVENT").contains("SUMMARY;LANGUAGE=de:Fest\n");
     }
 

@@ -80,6 +80,10 @@ class LanguagesTest {
                 "templates/messages/messages_fr.properties:1: HINWEIS text-baustein: Für die Sprache „fr“ gibt"
                         + " es keine Texte der Oberfläche; sie erscheint dort auf Deutsch. Legen Sie die Datei"
                         + " templates/messages/messages_fr.properties an, mit denselben Schlüsseln wie messages_de.properties.");
-        assertThat(site.main("fr/veranstaltungen/fest/index.html").text()).contains("Kosten");
+        Document event = site.page("fr/veranstaltungen/fest/index.html");
+        assertThat(event.expectFirst("html").attr("lang")).isEqualTo("de");
+        assertThat(event.select("article[lang=fr][dir=ltr] h1")).hasSize(1);
+        assertThat(event.select("article .detail-facts[lang=de][dir=ltr]").text())
+                .contains("Kosten");
     }
 }

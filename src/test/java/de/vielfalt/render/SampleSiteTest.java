@@ -128,18 +128,6 @@ class SampleSiteTest {
     }
 
     @Test
-    void aPageWithoutAnInterfaceOfItsLanguageMarksItsArticle() {
-        Document arabic = page("/ar/veranstaltungen/beispieltag/");
-
-        assertThat(arabic.select("html").attr("lang") + arabic.select("html").attr("dir"))
-                .isEqualTo("deltr");
-        assertThat(arabic.select("article[lang=ar][dir=rtl] h1")).hasSize(1);
-        assertThat(arabic.select("article .detail-facts[lang=de][dir=ltr] .fact-list"))
-                .hasSize(1);
-        assertThat(arabic.select("nav.breadcrumbs bdi[lang=ar]")).hasSize(1);
-    }
-
-    @Test
     void aTitleInAnotherLanguageIsIsolatedAndItsBlockKeepsItsDirection() {
         Element german = page("/ar/").select("h3:contains(Erzählcafé)").first();
 
