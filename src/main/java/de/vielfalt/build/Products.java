@@ -50,7 +50,7 @@ record Products(
         CompletableFuture<SortedMap<SitePath, String>> data = CompletableFuture.supplyAsync(
                 () -> new EventData(site, view, request.now(), design.messages()).files());
         CompletableFuture<SortedMap<SitePath, String>> feeds = CompletableFuture.supplyAsync(
-                () -> new Feeds(site, view, request.now(), design.messages(), revisions::changed).files());
+                () -> Feeds.files(site, view, request.now(), design.messages(), revisions::changed));
         SortedMap<SitePath, byte[]> derived =
                 new TreeMap<>(new CalendarFiles(view, site.settings(), request.now(), revisions::of).all());
         derived.put(Sitemap.PATH, Sitemap.xml(view.pages()));

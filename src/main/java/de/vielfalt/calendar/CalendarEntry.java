@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param revision which version of it this is
  * @param cancelled whether it does not take place as a whole
  * @param language what its words are in
+ * @param written what its title is in: nobody may have translated it
  * @param summary its name, and before it what must be known first
  * @param summaryOff the same for a single date that was called off
  * @param description all else there is to say, in lines
@@ -36,6 +37,7 @@ public record CalendarEntry(
         Revision revision,
         boolean cancelled,
         Language language,
+        Language written,
         String summary,
         String summaryOff,
         String description,

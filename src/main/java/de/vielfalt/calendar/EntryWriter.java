@@ -77,7 +77,7 @@ final class EntryWriter {
         lines.add("STATUS", cancelled ? "CANCELLED" : "CONFIRMED")
                 .add("CLASS", "PUBLIC")
                 .add("TRANSP", "TRANSPARENT") // to know of an event is not to be busy
-                .text("SUMMARY", language, summary)
+                .text("SUMMARY", entry.written().tag(), summary)
                 .text("DESCRIPTION", language, description)
                 .text("LOCATION", language, entry.location());
         if (entry.pointOrNull() != null) {

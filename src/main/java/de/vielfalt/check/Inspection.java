@@ -10,7 +10,7 @@ import java.util.Set;
  *
  * @param path its address
  * @param title content of its {@code title} element
- * @param language tag of the language that its main heading is in
+ * @param language tag of the language of the document
  * @param ids its anchors
  * @param links internal references as they stand in the markup: site-absolute, or {@code #fragment}
  * @param findings what is wrong with the page by itself

@@ -49,12 +49,11 @@ public final class Inspector implements MarkupHandler {
     /**
      * An element that has not ended.
      *
-     * @param language tag of the language that it is in
      * @param code whether it shows code
      * @param prose whether it holds a page's own text
      * @param data whether it holds what a program reads
      */
-    private record Scope(String name, String language, boolean code, boolean prose, boolean data) {}
+    private record Scope(String name, boolean code, boolean prose, boolean data) {}
 
     /**
      * Inspects a page.
@@ -86,7 +85,7 @@ public final class Inspector implements MarkupHandler {
         }
         Scope scope = scope(tag, around);
         if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {
-            heading(name.charAt(1) - '0', scope.language());
+            heading(name.charAt(1) - '0');
         }
         if (name.equals("title")
                 && title == null
@@ -110,8 +109,7 @@ public final class Inspector implements MarkupHandler {
         boolean code = CODE.contains(name) || (around != null && around.code());
         boolean prose = (around != null && around.prose()) || isProse(tag);
         boolean data = tag.value("type").equals("application/ld+json");
-        String language = tag.has("lang") || around == null ? tag.value("lang") : around.language();
-        return new Scope(name, language, code, prose, data);
+        return new Scope(name, code, prose, data);
     }
 
     private static boolean isProse(StartTag tag) {
@@ -119,13 +117,10 @@ public final class Inspector implements MarkupHandler {
         return classes.contains("prose") && Arrays.asList(classes.split("\\s+")).contains("prose");
     }
 
-    private void heading(int next, String written) {
+    private void heading(int next) {
         skipped = next > level + 1 && !(level == 0 && next == 1) ? new StringBuilder() : null;
         level = next;
-        if (next == 1) {
-            language = mainHeadings == 0 ? written : language;
-            mainHeadings++;
-        }
+        mainHeadings += next == 1 ? 1 : 0;
     }
 
     @Override

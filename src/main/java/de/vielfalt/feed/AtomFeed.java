@@ -10,10 +10,10 @@ final class AtomFeed {
     private AtomFeed() {}
 
     static String write(Feed feed) {
-        String self = feed.settings().absolute(feed.channel().atom());
+        String self = feed.settings().absolute(feed.atom());
         Xml xml = new Xml()
-                .open("feed", "xmlns", NAMESPACE, "xml:lang", feed.language())
-                .text("id", new TagUri(feed.settings()).of(feed.channel().atom()))
+                .open("feed", "xmlns", NAMESPACE, "xml:lang", feed.language().tag())
+                .text("id", new TagUri(feed.settings()).of(feed.atom()))
                 .text("title", feed.title())
                 .text("subtitle", feed.description())
                 .text("updated", Moment.rfc3339(feed.updated()))

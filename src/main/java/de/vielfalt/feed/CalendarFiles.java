@@ -5,6 +5,7 @@ import de.vielfalt.calendar.CalendarEntry.Point;
 import de.vielfalt.calendar.CalendarFile;
 import de.vielfalt.model.Event;
 import de.vielfalt.model.Facet;
+import de.vielfalt.model.Language;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.PageId;
 import de.vielfalt.model.Place;
@@ -32,7 +33,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calendars of a site: one beside the page of each event, in its language, and those to subscribe to.
+ * The calendars of a site: one beside the page of each event, and those to subscribe to, for the readers of each language.
  *
  * <p>What is over leaves the calendars to subscribe to, and keeps its own. A series stays whole as long as one of its dates is to
  * come, and so does what was called off until the day it would have been.
@@ -79,36 +80,36 @@ public final class CalendarFiles {
     /** Every calendar, by its address. */
     public SortedMap<SitePath, byte[]> all() {
         SortedMap<SitePath, byte[]> files = new TreeMap<>();
-        List<Dated> all = view.published().stream()
-                .flatMap(page -> Stream.ofNullable(dated(page)))
+        settings.languages().forEach(language -> add(language, files));
+        return files;
+    }
+
+    private void add(Language language, SortedMap<SitePath, byte[]> files) {
+        List<Dated> all = Told.in(language, view, true).stream()
+                .flatMap(told -> Stream.ofNullable(dated(told, language)))
                 .toList();
         List<Written> written = all.parallelStream().map(this::written).toList();
-        List<Dated> german = new ArrayList<>();
+        List<Dated> ahead = new ArrayList<>();
         IdentityHashMap<CalendarEntry, String> components = new IdentityHashMap<>();
         for (int i = 0; i < all.size(); i++) {
             Dated dated = all.get(i);
             files.put(dated.invitation().path(), written.get(i).file().getBytes(StandardCharsets.UTF_8));
-            if (dated.page().language().isGerman() && !dated.event().isOver(now)) {
-                german.add(dated);
+            if (!dated.event().isOver(now)) {
+                ahead.add(dated);
                 components.put(dated.entry(), written.get(i).components());
             }
         }
-        for (PageView page : view.pages()) {
-            if (page.content() instanceof CalendarsContent calendars) {
-                calendars
-                        .calendars()
-                        .forEach(each -> files.put(
-                                each.path(),
-                                subscription(each, page, german)
-                                        .text(components::get)
-                                        .getBytes(StandardCharsets.UTF_8)));
+        PageView page = pages.get(CalendarsContent.PATH.in(language));
+        if (page != null && page.content() instanceof CalendarsContent calendars) {
+            for (CalendarView each : calendars.calendars()) {
+                String text = subscription(each, page, language, ahead).text(components::get);
+                files.put(each.path(), text.getBytes(StandardCharsets.UTF_8));
             }
         }
-        return files;
     }
 
     /** An event with a date, and what its page says of it. */
-    private record Dated(Page page, Event event, Invitation invitation, CalendarEntry entry) {
+    private record Dated(Told told, Language language, Event event, Invitation invitation, CalendarEntry entry) {
         boolean answers(Optional<Facet> facet) {
             return facet.isEmpty() || Facet.of(event).contains(facet.get());
         }
@@ -123,37 +124,36 @@ public final class CalendarFiles {
         return new Written(file.text(entry -> components), components);
     }
 
-    private @Nullable Dated dated(Page page) {
-        if (!(page.facts() instanceof Event event) || event.timetable().isEmpty()) {
+    private @Nullable Dated dated(Told told, Language language) {
+        if (!(told.page().facts() instanceof Event event)
+                || event.timetable().isEmpty()
+                || !(told.view().content() instanceof EventContent content)) {
             return null;
         }
-        PageView shown = pages.get(page.path());
-        return shown != null && shown.content() instanceof EventContent content
-                ? content.invitation()
-                        .map(invitation -> new Dated(page, event, invitation, entry(page, event, invitation)))
-                        .orElse(null)
-                : null;
+        return content.invitation()
+                .map(words -> new Dated(told, language, event, words, entry(told, language, event, words)))
+                .orElse(null);
     }
 
     private CalendarFile own(Dated dated) {
         return new CalendarFile(
-                dated.page().title(),
+                dated.told().page().title(),
                 "",
-                dated.page().language(),
+                dated.language(),
                 settings.publisher(),
                 settings.base().toString(),
-                settings.absolute(dated.page().path()),
+                settings.absolute(dated.told().view().path()),
                 settings.absolute(dated.invitation().path()),
                 "",
                 false,
                 List.of(dated.entry()));
     }
 
-    private CalendarFile subscription(CalendarView calendar, PageView page, List<Dated> events) {
+    private CalendarFile subscription(CalendarView calendar, PageView page, Language language, List<Dated> events) {
         return new CalendarFile(
                 calendar.name(),
                 calendar.description(),
-                page.language(),
+                language,
                 settings.publisher(),
                 settings.base().toString(),
                 page.canonical(),
@@ -166,13 +166,14 @@ public final class CalendarFiles {
                         .toList());
     }
 
-    private CalendarEntry entry(Page page, Event event, Invitation words) {
+    private CalendarEntry entry(Told told, Language language, Event event, Invitation words) {
         return new CalendarEntry(
-                page.id() + "@" + settings.base().getHost(),
+                told.page().id() + "@" + settings.base().getHost(),
                 event,
-                revisions.apply(page),
+                revisions.apply(told.page()),
                 isOff(event),
-                page.language(),
+                language,
+                told.page().language(),
                 words.summary(),
                 words.summaryOff(),
                 words.description(),
@@ -181,7 +182,7 @@ public final class CalendarFiles {
                 point(event),
                 words.categories(),
                 words.contact(),
-                settings.absolute(page.path()),
+                settings.absolute(told.view().path()),
                 words.joinLink(),
                 words.joinLabel());
     }

@@ -1,6 +1,8 @@
 package de.vielfalt.feed;
 
+import de.vielfalt.model.Language;
 import de.vielfalt.model.Settings;
+import de.vielfalt.model.SitePath;
 import de.vielfalt.view.Channel;
 import java.time.Instant;
 import java.util.List;
@@ -11,11 +13,11 @@ import java.util.List;
  * @param channel what it tells
  * @param title its name
  * @param description what one can expect there
- * @param language tag of its language
+ * @param language the language of its readers
  * @param entries newest first
  */
 record Feed(
-        Settings settings, Channel channel, String title, String description, String language, List<Entry> entries) {
+        Settings settings, Channel channel, String title, String description, Language language, List<Entry> entries) {
     Feed {
         entries = List.copyOf(entries);
     }
@@ -28,8 +30,18 @@ record Feed(
                 .orElse(Dating.UNKNOWN);
     }
 
+    /** Its address as Atom. */
+    SitePath atom() {
+        return channel.atom().in(language);
+    }
+
+    /** Its address as JSON Feed. */
+    SitePath json() {
+        return channel.json().in(language);
+    }
+
     /** The absolute address of the list that people read instead. */
     String list() {
-        return settings.absolute(channel.list());
+        return settings.absolute(channel.list().in(language));
     }
 }

@@ -27,8 +27,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The feeds of a site: news, and events with workshops, each as Atom and as JSON Feed, with the whole text. They tell the
- * German originals, as the lists do.
+ * The feeds of a site for the readers of one language: news, and events with workshops, each as Atom and as JSON Feed, with
+ * the whole text, which is German where nobody has translated it.
  */
 public final class Feeds {
     /** How many news a feed tells: the latest. */
@@ -43,6 +43,7 @@ public final class Feeds {
 
     private final Site site;
     private final View view;
+    private final Language language;
     private final Instant now;
     private final Messages words;
     private final Function<Page, Optional<Instant>> changed;
@@ -50,33 +51,40 @@ public final class Feeds {
     private final TagUri tags;
     private final PortableHtml portable;
 
-    /**
-     * The feeds of a site as it is shown at one instant. Drafts are in no feed, even where pages show them.
-     *
-     * @param messages the words of the interface
-     * @param changed when a page was last changed, if that is known
-     */
-    public Feeds(
-            Site site, View view, Instant now, Messages.Bundles messages, Function<Page, Optional<Instant>> changed) {
+    private Feeds(
+            Site site,
+            View view,
+            Language language,
+            Instant now,
+            Messages.Bundles messages,
+            Function<Page, Optional<Instant>> changed) {
         this.site = site;
         this.view = view;
+        this.language = language;
         this.now = now;
-        this.words = messages.of(Language.GERMAN);
+        this.words = messages.of(language);
         this.changed = changed;
-        this.told = Told.all(view).stream()
-                .filter(page -> page.page().language().isGerman())
-                .toList();
+        this.told = Told.in(language, view, false);
         this.tags = new TagUri(site.settings());
         this.portable = new PortableHtml(site.settings());
     }
 
-    /** Every file by its address. */
-    public SortedMap<SitePath, String> files() {
+    /**
+     * Every feed of a site as it is shown at one instant, by its address. Drafts are in no feed, even where pages show them.
+     *
+     * @param messages the words of the interface
+     * @param changed when a page was last changed, if that is known
+     */
+    public static SortedMap<SitePath, String> files(
+            Site site, View view, Instant now, Messages.Bundles messages, Function<Page, Optional<Instant>> changed) {
         SortedMap<SitePath, String> files = new TreeMap<>();
-        for (Channel channel : Channel.values()) {
-            Feed feed = feed(channel);
-            files.put(channel.atom(), AtomFeed.write(feed));
-            files.put(channel.json(), JsonFeed.write(feed));
+        for (Language language : site.settings().languages()) {
+            Feeds feeds = new Feeds(site, view, language, now, messages, changed);
+            for (Channel channel : Channel.values()) {
+                Feed feed = feeds.feed(channel);
+                files.put(feed.atom(), AtomFeed.write(feed));
+                files.put(feed.json(), JsonFeed.write(feed));
+            }
         }
         return files;
     }
@@ -88,7 +96,7 @@ public final class Feeds {
                 channel,
                 title,
                 description(channel),
-                Language.GERMAN.tag(),
+                language,
                 pages(channel)
                         .map(this::entry)
                         .sorted(Comparator.comparing(
@@ -100,7 +108,7 @@ public final class Feeds {
     /** What the list says of itself. */
     private String description(Channel channel) {
         return view.pages().stream()
-                .filter(page -> page.path().equals(channel.list()))
+                .filter(page -> page.path().equals(channel.list().in(language)))
                 .map(PageView::description)
                 .findFirst()
                 .orElse("");
@@ -139,12 +147,12 @@ public final class Feeds {
         return new Entry(
                 tags.of(page.id()),
                 title(told),
-                told.view().canonical(),
+                site.settings().absolute(told.view().path()),
                 page.language().tag(),
                 Dating.of(page, changed.apply(page)),
                 categories(page),
                 page.teaser(),
-                portable.of(EntryHtml.of(told.view(), words), page.path()),
+                portable.of(EntryHtml.of(told.view(), words), told.view().path()),
                 image(told.view()).map(picture -> site.settings().absolute(new SitePath(picture.src()))));
     }
 
@@ -175,7 +183,7 @@ public final class Feeds {
         return Stream.concat(
                         audiences.stream().flatMap(id -> vocabulary.audience(id).stream()),
                         topics.stream().flatMap(id -> vocabulary.topic(id).stream()))
-                .map(term -> new Entry.Category(term.id(), term.name(Language.GERMAN)))
+                .map(term -> new Entry.Category(term.id(), term.name(language)))
                 .toList();
     }
 }

@@ -18,9 +18,9 @@ final class JsonFeed {
                 .add("version", "https://jsonfeed.org/version/1.1")
                 .add("title", feed.title())
                 .add("home_page_url", feed.list())
-                .add("feed_url", feed.settings().absolute(feed.channel().json()))
+                .add("feed_url", feed.settings().absolute(feed.json()))
                 .add("description", feed.description())
-                .add("language", feed.language())
+                .add("language", feed.language().tag())
                 .add("authors", Json.array(List.of(author)))
                 .add(
                         "items",

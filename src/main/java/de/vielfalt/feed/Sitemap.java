@@ -25,7 +25,7 @@ public final class Sitemap {
                 .append("<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\"")
                 .append(" xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n");
         for (PageView page : pages) {
-            if (page.indexed()) {
+            if (page.indexed() && !page.fallback()) {
                 xml.append("  <url>\n    <loc>")
                         .append(Xml.escape(page.canonical()))
                         .append("</loc>\n");

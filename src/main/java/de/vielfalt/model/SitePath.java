@@ -15,6 +15,11 @@ public record SitePath(String value) implements Comparable<SitePath> {
         }
     }
 
+    /** The same in another language; this one is that of the German page or file. */
+    public SitePath in(Language language) {
+        return language.isGerman() ? this : new SitePath(language.prefix() + value);
+    }
+
     /** The file in the output folder, relative, with forward slashes: pages are {@code …/index.html}. */
     public String file() {
         return value.substring(1) + (value.endsWith("/") ? "index.html" : "");

@@ -1,6 +1,5 @@
 package de.vielfalt.view;
 
-import de.vielfalt.model.Language;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.SitePath;
 import java.util.ArrayList;
@@ -19,10 +18,10 @@ final class Archive {
     private final Sheets sheets;
     private final Reader reader;
 
-    Archive(Context context, Sheets sheets) {
+    Archive(Context context, Sheets sheets, Reader reader) {
         this.context = context;
         this.sheets = sheets;
-        this.reader = context.reader(Language.GERMAN);
+        this.reader = reader;
     }
 
     List<PageView> all() {
@@ -40,10 +39,11 @@ final class Archive {
             if (!ended.isEmpty()) {
                 pages.add(year(year, path, ended));
             }
-            Ref link = ended.isEmpty() ? Ref.text(Label.of(year)) : Ref.of(path.value(), year);
+            Ref link = ended.isEmpty() ? Ref.text(Label.of(year)) : reader.link(path, year);
             years.add(new ArchiveContent.Year(link, months.getOrDefault(number, List.of())));
         }
         pages.add(sheets.made(
+                reader,
                 "archive",
                 PATH,
                 reader.text("archive.title"),
@@ -58,8 +58,7 @@ final class Archive {
         SortedMap<Integer, List<Ref>> months = new TreeMap<>();
         context.agenda().months().forEach((month, entries) -> {
             if (entries.stream().allMatch(entry -> entry.left(context.now()).isEmpty())) {
-                Ref link =
-                        Ref.of(FilterMaker.path(month).value(), reader.dates().month(month));
+                Ref link = reader.link(FilterMaker.path(month), reader.dates().month(month));
                 months.computeIfAbsent(month.getYear(), key -> new ArrayList<>())
                         .add(0, link);
             }
@@ -69,15 +68,16 @@ final class Archive {
 
     private PageView year(String year, SitePath path, List<Page> events) {
         return sheets.made(
+                reader,
                 "archive",
                 path,
                 reader.text("archive.year", year),
                 reader.text("archive.description", year),
-                List.of(home(), Ref.of(PATH.value(), reader.text("nav.archive"))),
+                List.of(home(), reader.link(PATH, reader.text("nav.archive"))),
                 new ArchiveContent(List.of(), context.cards(reader).past(events)));
     }
 
     private Ref home() {
-        return Ref.of(SitePath.HOME.value(), reader.text("nav.home"));
+        return reader.link(SitePath.HOME, reader.text("nav.home"));
     }
 }

@@ -1,7 +1,6 @@
 package de.vielfalt.view;
 
 import de.vielfalt.model.Facet;
-import de.vielfalt.model.Language;
 import de.vielfalt.model.Settings;
 import de.vielfalt.model.SitePath;
 import de.vielfalt.model.Vocabulary;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the page of all calendars to subscribe to, in one language of the interface. */
 final class Calendars {
-    static final SitePath PATH = new SitePath("/kalender/");
+    static final SitePath PATH = CalendarsContent.PATH;
 
     /** Programs that keep calendars, and in how many steps each of them subscribes to one. */
     private record Program(String name, int steps) {}
@@ -30,21 +29,22 @@ final class Calendars {
     private final Reader reader;
     private final FacetNames names;
 
-    Calendars(Context context, Sheets sheets, Language language) {
+    Calendars(Context context, Sheets sheets, Reader reader) {
         this.context = context;
         this.sheets = sheets;
-        this.reader = context.reader(language);
+        this.reader = reader;
         this.names = new FacetNames(context.site().vocabulary(), reader);
     }
 
     PageView page() {
         CalendarsContent content = new CalendarsContent(guides(), groups());
         return sheets.made(
+                reader,
                 "calendars",
                 PATH,
                 reader.text("calendar.title"),
                 reader.text("calendar.lead"),
-                List.of(Ref.of(SitePath.HOME.value(), reader.text("nav.home"))),
+                List.of(reader.link(SitePath.HOME, reader.text("nav.home"))),
                 content);
     }
 
@@ -84,7 +84,7 @@ final class Calendars {
 
     private CalendarView calendar(@Nullable Facet facet, String file, Label label, String colour) {
         Settings settings = context.site().settings();
-        SitePath path = new SitePath(PATH + file + ".ics");
+        SitePath path = reader.here(new SitePath(PATH + file + ".ics"));
         String address = settings.absolute(path);
         return new CalendarView(
                 path,

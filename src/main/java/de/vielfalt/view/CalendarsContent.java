@@ -1,5 +1,6 @@
 package de.vielfalt.view;
 
+import de.vielfalt.model.SitePath;
 import java.util.List;
 
 /**
@@ -9,6 +10,9 @@ import java.util.List;
  * @param groups the calendars; the first group has no heading and is the calendar of everything
  */
 public record CalendarsContent(List<Guide> guides, List<Group> groups) implements Content {
+    /** Where the page is in German, and the folder of its calendars. */
+    public static final SitePath PATH = new SitePath("/kalender/");
+
     public CalendarsContent {
         guides = List.copyOf(guides);
         groups = List.copyOf(groups);

@@ -19,7 +19,7 @@ public enum Channel {
         this.type = type;
     }
 
-    /** The list that people read instead. */
+    /** The list that people read instead; this address and those of the feeds are the German ones. */
     public SitePath list() {
         return new SitePath(type.base());
     }
@@ -44,10 +44,14 @@ public enum Channel {
         return "feed.title." + name().toLowerCase(Locale.ROOT);
     }
 
-    /** The channels that fit a page: those of the list that it is or belongs to, all of them on the home page. */
-    static List<Channel> of(PageView page) {
+    /**
+     * The channels that fit a page: those of the list that it is or belongs to, all of them on the home page.
+     *
+     * @param german the address of the same page in German
+     */
+    static List<Channel> of(PageView page, SitePath german) {
         boolean all = page.type().equals("home") || page.type().equals("data");
-        String path = page.path().value().substring(page.language().prefix().length());
+        String path = german.value();
         return Arrays.stream(values())
                 .filter(channel -> all || channel.covers(path, page.type().equals("listing")))
                 .toList();

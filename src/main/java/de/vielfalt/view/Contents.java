@@ -10,6 +10,7 @@ import de.vielfalt.model.PageType;
 import de.vielfalt.model.Partner;
 import de.vielfalt.model.Picture;
 import de.vielfalt.model.Place;
+import de.vielfalt.model.SitePath;
 import de.vielfalt.model.Standing;
 import de.vielfalt.model.Vocabulary;
 import java.util.List;
@@ -24,8 +25,7 @@ final class Contents {
         this.context = context;
     }
 
-    Content of(Page page) {
-        Reader reader = context.reader(page.language());
+    Content of(Page page, Reader reader) {
         if (page.id().equals(PageId.HOME)) {
             return home(Optional.of(page), reader);
         }
@@ -78,8 +78,8 @@ final class Contents {
                         .limit(3)
                         .map(cards::news)
                         .toList(),
-                reader.german(PageType.EVENT.base(), reader.text("nav.events")),
-                reader.german(PageType.NEWS.base(), reader.text("home.all-news")));
+                reader.link(Programme.PATH, reader.text("nav.events")),
+                reader.link(new SitePath(PageType.NEWS.base()), reader.text("home.all-news")));
     }
 
     /** What a home page says of itself if nobody wrote a text for it. */
@@ -97,7 +97,7 @@ final class Contents {
         return new Happenings(
                 cards.events(agenda.upcoming(facet)),
                 reader.text("list.empty.here"),
-                reader.german(Programme.PATH.value(), reader.text("filter.all")),
+                reader.link(Programme.PATH, reader.text("filter.all")),
                 cards.past(agenda.over(facet).stream().limit(Listings.PAST).toList()));
     }
 

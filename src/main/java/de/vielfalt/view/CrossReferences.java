@@ -1,10 +1,13 @@
 package de.vielfalt.view;
 
 import de.vielfalt.model.Html;
+import de.vielfalt.model.Language;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.PageId;
 import de.vielfalt.model.PageIndex;
 import de.vielfalt.model.PageType;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,8 +45,7 @@ final class CrossReferences {
         Matcher link = LINK.matcher(html);
         int done = 0;
         while (at >= 0 && find(link, html, done, at)) {
-            resolved.append(html, done, link.start())
-                    .append(link(link, page.id().type(), reader));
+            resolved.append(html, done, link.start()).append(link(link, page, reader));
             done = link.end();
             at = html.indexOf(REFERENCE, done);
         }
@@ -56,7 +58,9 @@ final class CrossReferences {
         return (start >= from && link.region(start, html.length()).lookingAt()) || link.find(from);
     }
 
-    private String link(Matcher link, PageType type, Reader reader) {
+    private String link(Matcher link, Page from, Reader reader) {
+        PageType type = from.id().type();
+        Language written = from.language();
         String reference = link.group(2);
         int hash = reference.indexOf('#');
         String target = hash < 0 ? reference : reference.substring(0, hash);
@@ -73,11 +77,22 @@ final class CrossReferences {
             String instead = id.isPresent() ? reader.text("page.unavailable") : target;
             return silent ? escape(instead) : words;
         }
-        String hreflang = reader.hreflang(page.get().language());
-        String language = hreflang.isEmpty() ? "" : " hreflang=\"" + hreflang + "\"";
-        String foreign = silent && !hreflang.isEmpty() ? " lang=\"" + hreflang + "\"" : "";
-        return "<a" + attributes + " href=\"" + page.get().path() + fragment + "\"" + language + foreign + ">"
+        // Its title stands among the words of a text; a translation has anchors of its own.
+        String foreign = silent && !page.get().language().equals(written)
+                ? " lang=\"" + page.get().language().tag() + "\""
+                : "";
+        boolean known = !fragment.isEmpty() && page.get().body().ids().contains(decode(fragment.substring(1)));
+        return "<a" + attributes + " href=\"" + page.get().id().path(reader.language()) + (known ? fragment : "") + "\""
+                + foreign + ">"
                 + (silent ? escape(page.get().title()) : words) + "</a>";
+    }
+
+    private static String decode(String fragment) {
+        try {
+            return URLDecoder.decode(fragment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return fragment;
+        }
     }
 
     private static String escape(String text) {

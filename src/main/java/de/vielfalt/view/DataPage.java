@@ -1,6 +1,5 @@
 package de.vielfalt.view;
 
-import de.vielfalt.model.Language;
 import de.vielfalt.model.Licence;
 import de.vielfalt.model.Settings;
 import de.vielfalt.model.SitePath;
@@ -9,14 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Makes the page that explains the open data, in German. */
+/** Makes the page that explains the open data. */
 final class DataPage {
     private final Reader reader;
     private final Sheets sheets;
     private final Settings settings;
 
-    DataPage(Context context, Sheets sheets) {
-        this.reader = context.reader(Language.GERMAN);
+    DataPage(Context context, Sheets sheets, Reader reader) {
+        this.reader = reader;
         this.sheets = sheets;
         this.settings = context.site().settings();
     }
@@ -32,9 +31,15 @@ final class DataPage {
                 licence.map(chosen -> Ref.of(chosen.url(), chosen.title())).orElse(null),
                 fields(),
                 OpenData.VERSION);
-        Ref home = Ref.of(SitePath.HOME.value(), reader.text("nav.home"));
+        Ref home = reader.link(SitePath.HOME, reader.text("nav.home"));
         return sheets.made(
-                "data", OpenData.PAGE, reader.text("nav.data"), reader.text("data.lead"), List.of(home), content);
+                reader,
+                "data",
+                OpenData.PAGE,
+                reader.text("nav.data"),
+                reader.text("data.lead"),
+                List.of(home),
+                content);
     }
 
     private DataContent.Entry file(SitePath path, String about) {

@@ -1,7 +1,6 @@
 package de.vielfalt.view;
 
 import de.vielfalt.model.Language;
-import de.vielfalt.model.Page;
 import de.vielfalt.model.PageId;
 import de.vielfalt.model.PageType;
 import de.vielfalt.model.Problem;
@@ -11,13 +10,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 
 /**
  * Turns the site as data into the pages of the output at one instant.
  *
- * <p>Lists, archive and the page for unknown addresses are made in German; translations have pages of their own.
+ * <p>Every page is made for the readers of each language of the site. Where nobody has translated its text, it shows the
+ * German one; facts and interface are in the reader's language. The page for unknown addresses is made once.
  */
 public final class Derivation {
     private Derivation() {}
@@ -35,22 +37,14 @@ public final class Derivation {
             Site site, Instant now, boolean withDrafts, Messages.Bundles messages, Consumer<Problem> problems) {
         Context context = new Context(site, now, withDrafts, messages, problems);
         Published published = context.published();
-        List<Page> written = published.all().stream()
-                .filter(page -> page.id().type() != PageType.NOTICE)
-                .toList();
-        int half = written.size() / 2;
-        Context other = context.forThread();
-        CompletableFuture<List<PageView>> first =
-                CompletableFuture.supplyAsync(() -> pages(new Sheets(other), written.subList(0, half)));
-        Sheets sheets = new Sheets(context);
-        List<PageView> pages = new ArrayList<>(pages(sheets, written.subList(half, written.size())));
-        if (published.in(PageId.HOME, Language.GERMAN).isEmpty()) {
-            pages.add(sheets.defaultHome());
+        Queue<Part> parts = new ConcurrentLinkedQueue<>();
+        for (Language language : site.settings().languages()) {
+            parts.add(new Part(language, false));
+            parts.add(new Part(language, true));
         }
-        pages.addAll(new Listings(context, sheets).all());
-        pages.add(new DataPage(context, sheets).view());
-        pages.add(new Calendars(context, sheets, Language.GERMAN).page());
-        pages.addAll(first.join());
+        CompletableFuture<List<PageView>> beside = CompletableFuture.supplyAsync(() -> all(context.forThread(), parts));
+        List<PageView> pages = new ArrayList<>(all(context, parts));
+        pages.addAll(beside.join());
         pages.sort(Comparator.comparing(PageView::path));
         return new View(
                 site(site.settings()),
@@ -60,8 +54,45 @@ public final class Derivation {
                 Changes.next(site, published, now).orElse(null));
     }
 
-    private static List<PageView> pages(Sheets sheets, List<Page> written) {
-        return written.stream().map(sheets::written).toList();
+    /**
+     * Half of the pages for readers of one language.
+     *
+     * @param second the half that holds what nobody wrote, too
+     */
+    private record Part(Language language, boolean second) {}
+
+    /** Takes parts until none is left. */
+    private static List<PageView> all(Context context, Queue<Part> parts) {
+        Sheets sheets = new Sheets(context);
+        List<PageView> pages = new ArrayList<>();
+        for (Part part = parts.poll(); part != null; part = parts.poll()) {
+            Reader reader = context.reader(part.language());
+            List<PageId> ids = context.published().ids();
+            int half = ids.size() / 2;
+            List<PageId> some = part.second() ? ids.subList(half, ids.size()) : ids.subList(0, half);
+            some.stream()
+                    .filter(id -> id.type() != PageType.NOTICE)
+                    .flatMap(id -> reader.page(id).stream())
+                    .forEach(page -> pages.add(sheets.written(page, reader)));
+            if (part.second()) {
+                pages.addAll(unwritten(context, sheets, reader));
+            }
+        }
+        return pages;
+    }
+
+    private static List<PageView> unwritten(Context context, Sheets sheets, Reader reader) {
+        Listings listings = new Listings(context, sheets, reader);
+        List<PageView> pages = new ArrayList<>(listings.all());
+        if (reader.page(PageId.HOME).isEmpty()) {
+            pages.add(sheets.defaultHome(reader));
+        }
+        pages.add(new DataPage(context, sheets, reader).view());
+        pages.add(new Calendars(context, sheets, reader).page());
+        if (reader.language().isGerman()) {
+            pages.add(listings.notFound());
+        }
+        return pages;
     }
 
     private static SiteView site(Settings settings) {

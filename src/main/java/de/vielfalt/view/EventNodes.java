@@ -37,7 +37,7 @@ final class EventNodes {
     /** The event of a page. */
     Json of(Page page, PageView view) {
         Event event = Agenda.event(page);
-        Reader reader = context.reader(page.language());
+        Reader reader = context.reader(page.language()); // a page in another language than its text is not described
         Terms terms = context.terms(reader);
         PlaceNodes places = new PlaceNodes(context.site().settings(), reader, view.canonical());
         String id = view.canonical() + "#event";

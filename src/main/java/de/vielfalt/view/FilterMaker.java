@@ -23,7 +23,7 @@ final class FilterMaker {
         this.context = context;
         this.reader = reader;
         this.names = new FacetNames(context.site().vocabulary(), reader);
-        this.all = Ref.of(PageType.EVENT.base(), reader.text("filter.all"));
+        this.all = reader.link(Programme.PATH, reader.text("filter.all"));
         List<Facet> facets =
                 Facet.all(context.site().vocabulary(), context.published().all());
         for (Facet.Kind kind : Facet.Kind.values()) {
@@ -103,7 +103,7 @@ final class FilterMaker {
         return names.name(facet)
                 .map(label -> new Answer(
                         new Filters.Item(
-                                new Ref(FacetNames.path(facet).value(), label, ""),
+                                new Ref(reader.here(FacetNames.path(facet)).value(), label, ""),
                                 facet.toString(),
                                 term.map(Term::form).orElse(""),
                                 term.map(Term::colour).orElse(""),
@@ -113,7 +113,7 @@ final class FilterMaker {
 
     private Answer answer(YearMonth month, List<Agenda.Month> entries) {
         return new Answer(
-                new Filters.Item(Ref.of(path(month).value(), reader.dates().month(month)), facet(month), "", "", false),
+                new Filters.Item(reader.link(path(month), reader.dates().month(month)), facet(month), "", "", false),
                 entries.stream().anyMatch(entry -> !entry.left(context.now()).isEmpty()));
     }
 }

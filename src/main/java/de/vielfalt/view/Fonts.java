@@ -10,8 +10,12 @@ import java.util.List;
 final class Fonts {
     private Fonts() {}
 
-    /** The files of a language, by the part of their name that tells them apart. */
-    static List<String> of(Language language) {
+    /** The files of a page, by the part of their name that tells them apart: those of its words around a German text, or of its text. */
+    static List<String> of(Language text, Language words) {
+        return of(text.isGerman() ? words : text);
+    }
+
+    private static List<String> of(Language language) {
         return switch (language.code()) {
             case "tr", "pl", "ro" -> List.of("latin", "latin-ext");
             case "uk", "ru" -> List.of("latin", "cyrillic");

@@ -53,11 +53,11 @@ final class Frames {
 
     private Frame make(Reader reader) {
         Stream<Ref> legal = LEGAL.stream().map(slug -> reader.ref(new PageId(PageType.PAGE, slug))
-                .orElseGet(() -> reader.german("/" + slug + "/", ""))
+                .orElseGet(() -> reader.link(new SitePath("/" + slug + "/"), ""))
                 .withText(reader.text("legal." + slug)));
-        Ref data = reader.german(OpenData.PAGE.value(), reader.text("nav.data"));
-        Ref archive = reader.german(Archive.PATH.value(), reader.text("nav.archive"));
-        Ref calendars = reader.german(Calendars.PATH.value(), reader.text("nav.calendars"));
+        Ref data = reader.link(OpenData.PAGE, reader.text("nav.data"));
+        Ref archive = reader.link(Archive.PATH, reader.text("nav.archive"));
+        Ref calendars = reader.link(Calendars.PATH, reader.text("nav.calendars"));
         return new Frame(
                 home(reader),
                 menu(reader),
@@ -67,17 +67,14 @@ final class Frames {
                 notice(reader));
     }
 
-    /** The home page for a reader: in their language if it is published, else in German. */
+    /** The home page for a reader. */
     Ref home(Reader reader) {
-        String text = reader.text("nav.home");
-        return reader.ref(PageId.HOME)
-                .map(ref -> ref.withText(text))
-                .orElseGet(() -> reader.german(SitePath.HOME.value(), text));
+        return reader.link(SitePath.HOME, reader.text("nav.home"));
     }
 
     /** The list of a type's pages. */
     Ref list(PageType type, Reader reader) {
-        return reader.german(type.base(), reader.text(Listings.titleKey(type)));
+        return reader.link(new SitePath(type.base()), reader.text(Listings.titleKey(type)));
     }
 
     private List<MenuItem> menu(Reader reader) {

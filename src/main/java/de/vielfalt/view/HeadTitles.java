@@ -51,16 +51,16 @@ final class HeadTitles {
     }
 
     private static String key(PageView page, String name) {
-        return page.language().code() + "\0" + name.strip().toLowerCase(Locale.ROOT);
+        return page.interfaceLanguage().code() + "\0" + name.strip().toLowerCase(Locale.ROOT);
     }
 
     private String date(PageView page) {
-        Reader reader = readers.apply(page.language());
+        Reader reader = readers.apply(page.interfaceLanguage());
         return page.lastDate().map((LocalDate day) -> reader.dates().plain(day)).orElse("");
     }
 
     private String type(PageView page) {
-        return readers.apply(page.language()).text("type." + page.type());
+        return readers.apply(page.interfaceLanguage()).text("type." + page.type());
     }
 
     private static String slug(PageView page) {

@@ -43,7 +43,8 @@ final class Invitations {
         if (event.isDateOpen()) {
             return null;
         }
-        SitePath path = new SitePath(page.path() + page.id().slug() + ".ics");
+        SitePath path =
+                new SitePath(page.id().path(reader.language()) + page.id().slug() + ".ics");
         EventState state = event.state(now);
         String first = status != null && FIRST.contains(state) ? status.label() : "";
         boolean open = event.isOpenOnline(now);
@@ -51,7 +52,7 @@ final class Invitations {
                 path,
                 state.takesPlace(),
                 Ref.of(path.value(), reader.text("calendar.save")),
-                reader.german(Calendars.PATH.value(), reader.text("calendar.subscribe")),
+                reader.link(Calendars.PATH, reader.text("calendar.subscribe")),
                 first.isEmpty() ? page.title() : summary(first, page),
                 summary(reader.text("status.cancelled"), page),
                 description(page, event, facts, EVIDENT.contains(state) ? null : status),
@@ -121,7 +122,10 @@ final class Invitations {
         if (!contacts.isEmpty()) {
             lines.add(reader.text("contact.title") + " " + contacts);
         }
-        lines.add(reader.text("calendar.line", reader.text("calendar.more"), settings.absolute(page.path())));
+        lines.add(reader.text(
+                "calendar.line",
+                reader.text("calendar.more"),
+                settings.absolute(page.id().path(reader.language()))));
         return String.join("\n", lines);
     }
 

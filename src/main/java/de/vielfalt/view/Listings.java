@@ -1,7 +1,6 @@
 package de.vielfalt.view;
 
 import de.vielfalt.model.Event;
-import de.vielfalt.model.Language;
 import de.vielfalt.model.News;
 import de.vielfalt.model.Occurrence;
 import de.vielfalt.model.Page;
@@ -30,10 +29,10 @@ final class Listings {
     private final Reader reader;
     private final Cards cards;
 
-    Listings(Context context, Sheets sheets) {
+    Listings(Context context, Sheets sheets, Reader reader) {
         this.context = context;
         this.sheets = sheets;
-        this.reader = context.reader(Language.GERMAN);
+        this.reader = reader;
         this.cards = context.cards(reader);
     }
 
@@ -62,8 +61,7 @@ final class Listings {
         List<PageView> pages = new ArrayList<>();
         pages.addAll(new Programme(context, sheets, reader).all());
         TYPES.stream().filter(type -> type != PageType.EVENT).map(this::list).forEach(pages::add);
-        pages.addAll(new Archive(context, sheets).all());
-        pages.add(notFound());
+        pages.addAll(new Archive(context, sheets, reader).all());
         return pages;
     }
 
@@ -77,7 +75,8 @@ final class Listings {
                 reader.text("list.empty." + id),
                 List.of(link(Programme.PATH, "nav.events"), link(new SitePath(PageType.NEWS.base()), "nav.news"))
                         .stream()
-                        .filter(ref -> !ref.href().equals(type.base()))
+                        .filter(ref -> !ref.href()
+                                .equals(reader.here(new SitePath(type.base())).value()))
                         .toList(),
                 past,
                 link(Archive.PATH, "nav.archive"),
@@ -85,7 +84,13 @@ final class Listings {
         String description =
                 reader.text("list.description." + id, context.site().settings().brand());
         return sheets.made(
-                "listing", new SitePath(type.base()), reader.text(titleKey(type)), description, home(), content);
+                reader,
+                "listing",
+                new SitePath(type.base()),
+                reader.text(titleKey(type)),
+                description,
+                home(),
+                content);
     }
 
     private List<ListingContent.Section> sections(PageType type) {
@@ -127,12 +132,14 @@ final class Listings {
                         .toList();
     }
 
-    private PageView notFound() {
+    /** The page for unknown addresses, of which a site has one. */
+    PageView notFound() {
         List<Ref> links = List.of(
                 link(SitePath.HOME, "nav.home"),
                 link(new SitePath(PageType.EVENT.base()), "nav.events"),
                 link(new SitePath(PageType.NEWS.base()), "nav.news"));
         return sheets.made(
+                reader,
                 "notfound",
                 new SitePath("/404.html"),
                 reader.text("notfound.title"),
@@ -146,7 +153,7 @@ final class Listings {
     }
 
     private Ref link(SitePath path, String key) {
-        return Ref.of(path.value(), reader.text(key));
+        return reader.link(path, reader.text(key));
     }
 
     private static String year(Page page) {

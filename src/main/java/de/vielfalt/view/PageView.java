@@ -23,12 +23,13 @@ import org.jspecify.annotations.Nullable;
  * @param title its only {@code h1}
  * @param headTitle title of the document: never empty, and unique among all pages of its language
  * @param description for search engines; may be empty
- * @param canonical its absolute address
+ * @param canonical the absolute address that search engines take it for: its own, or that of the German page
  * @param indexed whether search engines may list it
  * @param draft whether it is a draft, shown to editors only
  * @param alternates its other languages for search engines, itself and {@code x-default} included; empty if there are
  *     none
  * @param translations links to its other languages for readers
+ * @param translationOrNull what readers are told if its text is not, or no longer quite, in their language
  * @param breadcrumbs the way to it from the home page, without itself; empty on the home page
  * @param frame what surrounds its text
  * @param content its text and facts, by type
@@ -50,6 +51,7 @@ public record PageView(
         boolean draft,
         List<Alternate> alternates,
         List<Ref> translations,
+        @Nullable TranslationView translationOrNull,
         List<Ref> breadcrumbs,
         Frame frame,
         Content content,
@@ -72,6 +74,16 @@ public record PageView(
         return Optional.ofNullable(lastDateOrNull);
     }
 
+    /** What readers are told if its text is not, or no longer quite, in their language. */
+    public Optional<TranslationView> translation() {
+        return Optional.ofNullable(translationOrNull);
+    }
+
+    /** Whether it shows the German text to readers of another language, because nobody has translated it yet. */
+    public boolean fallback() {
+        return translationOrNull != null && translationOrNull.kind().equals("missing");
+    }
+
     /** Whether the words around the text are in another language than the text. */
     public boolean foreign() {
         return !language.equals(interfaceLanguage);
@@ -79,7 +91,7 @@ public record PageView(
 
     /** The font files that its letters need, by name: Latin, and that of its language. */
     public List<String> fonts() {
-        return Fonts.of(language);
+        return Fonts.of(language, interfaceLanguage);
     }
 
     /** Its own pattern: on the home page a picture, elsewhere a band, in the colours of those it is for. */
@@ -117,6 +129,7 @@ public record PageView(
                 draft,
                 alternates,
                 translations,
+                translationOrNull,
                 breadcrumbs,
                 frame,
                 content,

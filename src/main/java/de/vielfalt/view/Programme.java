@@ -37,7 +37,7 @@ final class Programme {
         this.cards = context.cards(reader);
         this.filters = new FilterMaker(context, reader);
         this.names = new FacetNames(context.site().vocabulary(), reader);
-        this.home = Ref.of(SitePath.HOME.value(), reader.text("nav.home"));
+        this.home = reader.link(SitePath.HOME, reader.text("nav.home"));
     }
 
     /** Every list. */
@@ -106,9 +106,8 @@ final class Programme {
     }
 
     private PageView page(SitePath path, String title, String description, ListingContent content) {
-        List<Ref> way =
-                path.equals(PATH) ? List.of(home) : List.of(home, Ref.of(PATH.value(), reader.text("nav.events")));
-        return sheets.made("listing", path, title, description, way, content);
+        List<Ref> way = path.equals(PATH) ? List.of(home) : List.of(home, reader.link(PATH, reader.text("nav.events")));
+        return sheets.made(reader, "listing", path, title, description, way, content);
     }
 
     private String description(String title) {
@@ -119,15 +118,15 @@ final class Programme {
     private List<Ref> instead(boolean narrowed) {
         List<Ref> links = new ArrayList<>();
         if (narrowed) {
-            links.add(Ref.of(PATH.value(), reader.text("filter.all")));
+            links.add(reader.link(PATH, reader.text("filter.all")));
         }
         links.add(archive());
-        links.add(Ref.of(PageType.NEWS.base(), reader.text("nav.news")));
+        links.add(reader.link(new SitePath(PageType.NEWS.base()), reader.text("nav.news")));
         return links;
     }
 
     private Ref archive() {
-        return Ref.of(Archive.PATH.value(), reader.text("nav.archive"));
+        return reader.link(Archive.PATH, reader.text("nav.archive"));
     }
 
     private List<ListingContent.Section> sections(List<Page> pages) {

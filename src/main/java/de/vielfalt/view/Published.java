@@ -97,6 +97,11 @@ final class Published {
                 .toList();
     }
 
+    /** What is published, sorted. */
+    List<PageId> ids() {
+        return List.copyOf(pages.keySet());
+    }
+
     /** Every page and translation, sorted by id, then language. */
     List<Page> all() {
         return pages.values().stream()

@@ -4,6 +4,7 @@ import de.vielfalt.model.Language;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.PageId;
 import de.vielfalt.model.Picture;
+import de.vielfalt.model.SitePath;
 import de.vielfalt.model.Vocabulary;
 import java.util.List;
 import java.util.Optional;
@@ -76,14 +77,19 @@ final class Reader {
         return page(id).map(this::ref);
     }
 
-    /** A link to a page. */
+    /** A link to a page: that for readers of this language, whatever its text is written in. */
     Ref ref(Page page) {
-        return new Ref(page.path().value(), label(page.title(), page.language()), hreflang(page.language()));
+        return new Ref(page.id().path(language).value(), label(page.title(), page.language()), "");
     }
 
-    /** A link to a page that exists in German only. */
-    Ref german(String href, String text) {
-        return new Ref(href, Label.of(text), hreflang(Language.GERMAN));
+    /** The address for readers of this language, by that of the German page. */
+    SitePath here(SitePath german) {
+        return german.in(language);
+    }
+
+    /** A link to a page that nobody wrote, by the address of the German one. */
+    Ref link(SitePath german, String text) {
+        return Ref.of(here(german).value(), text);
     }
 
     /** The tag of a language, unless it is the reader's. */

@@ -29,16 +29,16 @@ final class Sheets {
         this.data = new StructuredData(context);
     }
 
-    /** A page that someone wrote. */
-    PageView written(Page page) {
-        Reader reader = context.reader(page.language());
+    /** A page that someone wrote, for readers of its language, or of another into which nobody has translated it yet. */
+    PageView written(Page page, Reader reader) {
+        SitePath path = page.id().path(reader.language());
+        boolean own = page.language().equals(reader.language());
         boolean home = page.id().equals(PageId.HOME);
         boolean draft = context.published().isDraft(page);
         String type = home ? "home" : page.id().type().id();
         String summary = page.teaser().isEmpty() ? page.body().summary() : page.teaser();
-        List<Page> languages = context.published().languages(page.id());
         PageView view = new PageView(
-                page.path(),
+                path,
                 "pages/" + type + ".ftlh",
                 type,
                 page.language(),
@@ -49,47 +49,73 @@ final class Sheets {
                 settings().absolute(page.path()),
                 !draft,
                 draft,
-                alternates(languages),
-                translations(page, languages, reader),
+                own
+                        ? alternates(
+                                context.published().languages(page.id()).stream()
+                                        .map(Page::language)
+                                        .toList(),
+                                german(page))
+                        : List.of(),
+                translations(german(page), reader),
+                translation(page, reader),
                 home ? List.of() : breadcrumbs(page.id().type(), reader),
-                frames.of(reader, page.path(), page.id().type().base()),
-                contents.of(page),
+                frames.of(reader, path, section(page.id().type().base(), reader)),
+                contents.of(page, reader),
                 page.origin().path(),
                 lastDate(page),
                 HeadData.NONE);
-        return data.complete(view, Optional.of(page));
+        return data.complete(view, Optional.of(page), german(page), reader);
     }
 
-    /** A page that nobody wrote, in German. */
+    /**
+     * A page that nobody wrote.
+     *
+     * @param german its address in German
+     */
     PageView made(
-            String type, SitePath path, String title, String description, List<Ref> breadcrumbs, Content content) {
-        Reader reader = context.reader(Language.GERMAN);
+            Reader reader,
+            String type,
+            SitePath german,
+            String title,
+            String description,
+            List<Ref> breadcrumbs,
+            Content content) {
+        SitePath path = reader.here(german);
+        boolean found = !type.equals("notfound");
         PageView view = new PageView(
                 path,
                 "pages/" + type + ".ftlh",
                 type,
-                Language.GERMAN,
+                reader.face().language(),
                 reader.face().language(),
                 title,
                 "",
                 Summaries.shorten(description, DESCRIPTION),
                 settings().absolute(path),
-                !type.equals("notfound") && !isEmpty(content),
+                found && !isEmpty(content),
                 false,
-                List.of(),
-                List.of(),
+                found ? alternates(settings().languages(), german) : List.of(),
+                translations(found ? german : SitePath.HOME, reader),
+                null,
                 breadcrumbs,
-                frames.of(reader, path, section(path)),
+                frames.of(reader, path, section(german.value(), reader)),
                 content,
                 null,
                 null,
                 HeadData.NONE);
-        return data.complete(view, Optional.empty());
+        return data.complete(view, Optional.empty(), german, reader);
     }
 
-    /** The list that a page belongs to: the first folder of its address. */
-    private static String section(SitePath path) {
-        return path.value().substring(0, path.value().indexOf('/', 1) + 1);
+    /** The list that a page belongs to: the first folder of its German address. */
+    private static String section(String german, Reader reader) {
+        int end = german.indexOf('/', 1);
+        return end < 0
+                ? ""
+                : reader.here(new SitePath(german.substring(0, end + 1))).value();
+    }
+
+    private static SitePath german(Page page) {
+        return page.id().path(Language.GERMAN);
     }
 
     /** Whether a list has nothing to show; search engines have no use for it, and the menu may not lead to it. */
@@ -103,9 +129,9 @@ final class Sheets {
     }
 
     /** The home page, if nobody wrote a text for it. */
-    PageView defaultHome() {
-        Reader reader = context.reader(Language.GERMAN);
+    PageView defaultHome(Reader reader) {
         return made(
+                reader,
                 "home",
                 SitePath.HOME,
                 settings().brand(),
@@ -123,29 +149,34 @@ final class Sheets {
         return way;
     }
 
-    private List<Alternate> alternates(List<Page> languages) {
+    /** A page in the languages that it really is in. */
+    private List<Alternate> alternates(List<Language> languages, SitePath german) {
         if (languages.size() < 2) {
             return List.of();
         }
         List<Alternate> alternates = new ArrayList<>();
-        for (Page page : languages) {
-            alternates.add(new Alternate(page.language().tag(), settings().absolute(page.path())));
+        for (Language language : languages) {
+            alternates.add(new Alternate(language.tag(), settings().absolute(german.in(language))));
         }
-        alternates.add(
-                new Alternate("x-default", settings().absolute(languages.get(0).path())));
+        alternates.add(new Alternate("x-default", settings().absolute(german)));
         return alternates;
     }
 
-    private static List<Ref> translations(Page page, List<Page> languages, Reader reader) {
-        return languages.stream()
-                .filter(other -> !other.language().equals(page.language()))
+    /** The same page in every other language of the site. */
+    private List<Ref> translations(SitePath german, Reader reader) {
+        return settings().languages().stream()
+                .filter(other -> !other.equals(reader.language()))
                 .map(other -> new Ref(
-                        other.path().value(),
-                        new Label(
-                                LanguageNames.own(other.language()),
-                                other.language().tag()),
-                        reader.hreflang(other.language())))
+                        german.in(other).value(), new Label(LanguageNames.own(other), other.tag()), other.tag()))
                 .toList();
+    }
+
+    private static @Nullable TranslationView translation(Page page, Reader reader) {
+        if (page.language().equals(reader.language())) {
+            return null;
+        }
+        Ref german = new Ref(german(page).value(), Label.of(reader.text("translation.german")), Language.GERMAN.tag());
+        return new TranslationView("missing", reader.text("translation.missing"), german);
     }
 
     private static @Nullable LocalDate lastDate(Page page) {

@@ -23,12 +23,20 @@ final class StructuredData {
         this.site = new SiteNodes(context.site().settings());
     }
 
-    /** A page with its data; the page of someone's text, if it is one. */
-    PageView complete(PageView view, Optional<Page> page) {
-        return view.withData(new HeadData(structured(view, page), feeds(view)));
+    /**
+     * A page with its data. A page that search engines take for another has no more to tell than that one.
+     *
+     * @param page the text that it shows, if someone wrote it
+     * @param german its address in German
+     */
+    PageView complete(PageView view, Optional<Page> page, SitePath german, Reader reader) {
+        return view.withData(new HeadData(structured(view, page), feeds(view, german, reader)));
     }
 
     private Html structured(PageView view, Optional<Page> page) {
+        if (view.fallback()) {
+            return Html.EMPTY;
+        }
         List<Json> nodes = new ArrayList<>();
         page.ifPresent(written -> {
             if (view.content() instanceof EventContent) {
@@ -52,15 +60,14 @@ final class StructuredData {
                 .done()));
     }
 
-    private List<FeedLink> feeds(PageView view) {
-        Reader reader = context.reader(view.language());
+    private List<FeedLink> feeds(PageView view, SitePath german, Reader reader) {
         String brand = context.site().settings().brand();
-        return Channel.of(view).stream()
+        return Channel.of(view, german).stream()
                 .flatMap(channel -> {
                     String title = reader.text(channel.titleKey(), brand);
                     return Stream.of(
-                            link("application/atom+xml", "Atom", title, channel.atom()),
-                            link("application/feed+json", "JSON Feed", title, channel.json()));
+                            link("application/atom+xml", "Atom", title, reader.here(channel.atom())),
+                            link("application/feed+json", "JSON Feed", title, reader.here(channel.json())));
                 })
                 .toList();
     }

@@ -1,7 +1,7 @@
 package de.vielfalt.view;
 
 import de.vielfalt.model.Facet;
-import de.vielfalt.model.Language;
+import de.vielfalt.model.SitePath;
 import de.vielfalt.model.Vocabulary;
 import de.vielfalt.model.Vocabulary.Term;
 import java.util.List;
@@ -36,7 +36,7 @@ final class Terms {
     }
 
     private Ref link(Facet.Kind kind, Term term) {
-        String path = FacetNames.path(new Facet(kind, term.id())).value();
-        return new Ref(path, reader.label(term), reader.hreflang(Language.GERMAN));
+        SitePath path = reader.here(FacetNames.path(new Facet(kind, term.id())));
+        return new Ref(path.value(), reader.label(term), "");
     }
 }

@@ -50,7 +50,7 @@ class FinisherTest {
     void markup_that_is_not_regular_is_mended_and_finished_all_the_same() throws IOException {
         FinishedPage page = finish(
                 HERE,
-                "<title>T</title><h1 lang=en>A<b><i>B</b></i></h1><h3>Zu <em>tief</em></h3><a href=/c/>c</a>"
+                "<html lang=en><title>T</title><h1>A<b><i>B</b></i></h1><h3>Zu <em>tief</em></h3><a href=/c/>c</a>"
                         + "<noscript><img src=/d.png></noscript><p style='x'>{name}");
         assertThat(html(page)).contains("<i>B</i>").contains("<a href=\"../../c/\">");
         assertThat(page.inspection().title()).isEqualTo("T");
@@ -58,7 +58,7 @@ class FinisherTest {
         assertThat(page.inspection().links()).contains("/c/");
         assertThat(page.inspection().findings())
                 .extracting(Inspection.Finding::code)
-                .contains(Code.OUTPUT_HEADINGS, Code.OUTPUT_INLINE, Code.OUTPUT_LEFTOVER, Code.OUTPUT_LANGUAGE);
+                .contains(Code.OUTPUT_HEADINGS, Code.OUTPUT_INLINE, Code.OUTPUT_LEFTOVER);
         assertThat(page.inspection().findings())
                 .contains(new Inspection.Finding(Code.OUTPUT_HEADINGS, "skipped", "Zu tief"));
     }
