@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param publication who may see it, when; a translation has its original's and its own {@code entwurf}
  * @param pictureOrNull its lead picture
  * @param facts what it states, by its type
- * @param stamp fingerprint of the German text a translation was made from; may be empty
+ * @param stamp fingerprint of what an original says: title, text and text-like keys; of a translation, that of the German
+ *     text it was made from, as its editor wrote it; may be empty
  */
 public record Page(
         PageId id,
@@ -36,6 +37,11 @@ public record Page(
     /** Its lead picture. */
     public Optional<Picture> picture() {
         return Optional.ofNullable(pictureOrNull);
+    }
+
+    /** Whether this translation was made from an earlier version of its original. */
+    public boolean isStale(Page original) {
+        return !language.isGerman() && !stamp.isEmpty() && !stamp.equals(original.stamp);
     }
 
     /** The facts of an event or workshop. */

@@ -16,6 +16,7 @@ import de.vielfalt.model.Slug;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -78,7 +79,7 @@ final class PageReader {
                                 facts,
                                 found -> new FactsReader(matter, origin, found)
                                         .facts(source.file().id().type(), logo)),
-                matter.text("stamp"));
+                original == null ? source.stamp() : matter.text("stamp").toLowerCase(Locale.ROOT));
     }
 
     /** The file that pictures named in the header lie beside: a translation inherits them from its original. */

@@ -11,6 +11,7 @@ import java.util.List;
  * @param header its header, line by line
  * @param matter its header's values
  * @param conversion its text
+ * @param stamp fingerprint of what it says, if it is an original: see {@link TextStamp}
  * @param placeholders what only the operator can fill in, in header and text
  */
 record PageSource(
@@ -19,4 +20,5 @@ record PageSource(
         Header header,
         FrontMatter matter,
         Conversion conversion,
+        String stamp,
         List<Link> placeholders) {}

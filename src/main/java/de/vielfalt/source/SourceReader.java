@@ -98,9 +98,23 @@ final class SourceReader {
             List<String> lines = text.lines().subList(0, head.header().bodyLine() - 1);
             List<Link> placeholders = new ArrayList<>(Placeholders.in(file.path(), lines));
             placeholders.addAll(conversion.placeholders());
-            PageSource source =
-                    new PageSource(file, head.schema(), head.header(), head.matter(), conversion, placeholders);
+            PageSource source = new PageSource(
+                    file,
+                    head.schema(),
+                    head.header(),
+                    head.matter(),
+                    conversion,
+                    stamp(head, conversion),
+                    placeholders);
             return new Memory.Made(file, text, conversion, edition, source, found);
+        }
+
+        private String stamp(Parts head, Conversion conversion) {
+            List<String> lines = text.lines();
+            int body = Math.min(head.header().bodyLine() - 1, lines.size());
+            return file.language().isGerman()
+                    ? TextStamp.of(conversion.title(), head.matter(), lines.subList(body, lines.size()))
+                    : "";
         }
     }
 }

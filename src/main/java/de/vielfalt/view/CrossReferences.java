@@ -81,7 +81,8 @@ final class CrossReferences {
         String foreign = silent && !page.get().language().equals(written)
                 ? " lang=\"" + page.get().language().tag() + "\""
                 : "";
-        boolean known = !fragment.isEmpty() && page.get().body().ids().contains(decode(fragment.substring(1)));
+        boolean known = page.get().language().equals(written)
+                || (!fragment.isEmpty() && page.get().body().ids().contains(decode(fragment.substring(1))));
         return "<a" + attributes + " href=\"" + page.get().id().path(reader.language()) + (known ? fragment : "") + "\""
                 + foreign + ">"
                 + (silent ? escape(page.get().title()) : words) + "</a>";

@@ -171,12 +171,19 @@ final class Sheets {
                 .toList();
     }
 
-    private static @Nullable TranslationView translation(Page page, Reader reader) {
-        if (page.language().equals(reader.language())) {
+    private @Nullable TranslationView translation(Page page, Reader reader) {
+        boolean missing = !page.language().equals(reader.language());
+        boolean stale = context.published()
+                .in(page.id(), Language.GERMAN)
+                .filter(page::isStale)
+                .isPresent();
+        if (!missing && !stale) {
             return null;
         }
         Ref german = new Ref(german(page).value(), Label.of(reader.text("translation.german")), Language.GERMAN.tag());
-        return new TranslationView("missing", reader.text("translation.missing"), german);
+        return missing
+                ? new TranslationView("missing", reader.text("translation.missing"), german)
+                : new TranslationView("stale", reader.text("translation.stale"), german);
     }
 
     private static @Nullable LocalDate lastDate(Page page) {

@@ -81,6 +81,7 @@ class CalendarFileTest {
                 Entries.REVISION,
                 false,
                 new Language("leicht"),
+                Language.GERMAN,
                 "Ausgebucht: Fest; Essen, Musik",
                 "Abgesagt: Fest",
                 "Erste Zeile\nzweite Zeile mit \\",
@@ -144,7 +145,7 @@ class CalendarFileTest {
                         STATUS:CONFIRMED
                         CLASS:PUBLIC
                         TRANSP:TRANSPARENT
-                        SUMMARY;LANGUAGE=de-simple:Ausgebucht: Fest\\; Essen\\, Musik
+                        SUMMARY;LANGUAGE=de:Ausgebucht: Fest\\; Essen\\, Musik
                         DESCRIPTION;LANGUAGE=de-simple:Erste Zeile\\nzweite Zeile mit \\\\
                         LOCATION;LANGUAGE=de-simple:Haus am Markt\\, Markt 1\\, 59192 Bergkamen
                         GEO:51.6167;7.6333

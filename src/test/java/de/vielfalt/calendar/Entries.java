@@ -29,6 +29,7 @@ final class Entries {
                 REVISION,
                 false,
                 Language.GERMAN,
+                Language.GERMAN,
                 "Fest",
                 "Abgesagt: Fest",
                 "Mehr auf der Seite.",

@@ -311,7 +311,7 @@ class EventViewTest {
                 .containsExactly(Label.of("Gençler"), new Label("Ältere Menschen", "de"));
         EventContent english = Pages.content(view, "/en/veranstaltungen/tag/", EventContent.class);
         assertThat(english.facts().get(0).items().get(0).ref())
-                .isEqualTo(new Ref("/orte/haus/", new Label("Haus", "de"), "de"));
+                .isEqualTo(new Ref("/en/orte/haus/", new Label("Haus", "de"), ""));
         assertThat(english.when().map(When::date)).contains("Saturday, 5 December 2026");
     }
 }

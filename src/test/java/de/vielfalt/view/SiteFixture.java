@@ -32,6 +32,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +46,7 @@ public final class SiteFixture {
     private final List<Page> pages = new ArrayList<>();
     private final SortedMap<SitePath, Path> files = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<String> switchedOff = new TreeSet<>();
     private boolean withDrafts;
     private String town = "Bergkamen";
     private @Nullable Licence licence;
@@ -191,6 +193,29 @@ public final class SiteFixture {
         return this;
     }
 
+    /** Says what the last page was made from, or what it says. */
+    public SiteFixture stamp(String stamp) {
+        Page page = pages.remove(pages.size() - 1);
+        pages.add(new Page(
+                page.id(),
+                page.language(),
+                page.origin(),
+                page.title(),
+                page.teaser(),
+                page.body(),
+                page.publication(),
+                page.pictureOrNull(),
+                page.facts(),
+                stamp));
+        return this;
+    }
+
+    /** Switches a language off. */
+    public SiteFixture without(String language) {
+        switchedOff.add(language);
+        return this;
+    }
+
     /** A file of the site. */
     public SiteFixture file(String path) {
         files.put(new SitePath(path), Path.of(path.substring(1)));
@@ -215,13 +240,16 @@ public final class SiteFixture {
         return this;
     }
 
-    /** The site as data. */
+    /** The site as data: in German, and in each language that a page is translated into. */
     public Site build() {
         List<Page> sorted = new ArrayList<>(pages);
         sorted.sort(Comparator.comparing(Page::id)
                 .thenComparing(page -> page.language().code()));
-        List<Language> languages = Stream.of("de", "leicht", "tr", "ar", "uk", "en")
-                .map(Language::new)
+        List<Language> languages = Stream.concat(
+                        Stream.of(Language.GERMAN),
+                        sorted.stream().map(Page::language).sorted(Comparator.comparing(Language::code)))
+                .distinct()
+                .filter(language -> !switchedOff.contains(language.code()))
                 .toList();
         Settings settings = new Settings(
                 URI.create("https://vielfalt.example/"),

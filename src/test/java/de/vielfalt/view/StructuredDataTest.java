@@ -406,12 +406,7 @@ class StructuredDataTest {
         List<String> events = List.of("/veranstaltungen/feed.xml", "/veranstaltungen/feed.json");
         List<String> news = List.of("/aktuelles/feed.xml", "/aktuelles/feed.json");
 
-        for (String path : List.of(
-                "/veranstaltungen/",
-                "/veranstaltungen/tag/",
-                "/tr/veranstaltungen/tag/",
-                "/workshops/",
-                "/workshops/kita/")) {
+        for (String path : List.of("/veranstaltungen/", "/veranstaltungen/tag/", "/workshops/", "/workshops/kita/")) {
             assertThat(Pages.page(view, path).data().feeds())
                     .as(path)
                     .extracting(FeedLink::href)
@@ -423,7 +418,10 @@ class StructuredDataTest {
                     .extracting(FeedLink::href)
                     .isEqualTo(news);
         }
-        for (String path : List.of("/", "/en/", "/daten/")) {
+        assertThat(Pages.page(view, "/tr/veranstaltungen/tag/").data().feeds())
+                .extracting(FeedLink::href)
+                .containsExactly("/tr/veranstaltungen/feed.xml", "/tr/veranstaltungen/feed.json");
+        for (String path : List.of("/", "/daten/")) {
             assertThat(Pages.page(view, path).data().feeds())
                     .as(path)
                     .extracting(FeedLink::href)
