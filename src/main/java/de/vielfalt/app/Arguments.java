@@ -1,6 +1,7 @@
 package de.vielfalt.app;
 
 import de.vielfalt.model.Nearest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -14,12 +15,14 @@ import java.util.Optional;
  * {@code docs/decisions/0003-own-argument-parser.md}.
  *
  * @param command the command, if one is given
+ * @param operands what follows the command besides options
  * @param values the options given, flags with an empty text
  */
-record Arguments(Optional<Command> command, Map<Option, String> values) {
+record Arguments(Optional<Command> command, List<String> operands, Map<Option, String> values) {
     private static final List<String> LANGUAGES = List.of("de", "en");
 
     Arguments {
+        operands = List.copyOf(operands);
         values = Map.copyOf(values);
     }
 
@@ -31,11 +34,18 @@ record Arguments(Optional<Command> command, Map<Option, String> values) {
      */
     static Arguments parse(String... arguments) throws UsageException {
         Optional<Command> command = Optional.empty();
+        List<String> operands = new ArrayList<>();
         Map<Option, String> values = new EnumMap<>(Option.class);
         for (int i = 0; i < arguments.length; i++) {
             String argument = arguments[i];
             if (!argument.startsWith("-")) {
-                command = Optional.of(command(argument, command));
+                if (command.isEmpty()) {
+                    command = Optional.of(command(argument));
+                } else if (operands.size() < command.get().operands()) {
+                    operands.add(argument);
+                } else {
+                    throw new UsageException("app.argument-unknown", argument);
+                }
                 continue;
             }
             int equal = argument.indexOf('=');
@@ -53,7 +63,7 @@ record Arguments(Optional<Command> command, Map<Option, String> values) {
                 throw new UsageException("app.option-twice", option.text());
             }
         }
-        return new Arguments(command, values).checked();
+        return new Arguments(command, operands, values).checked();
     }
 
     /** Whether an option is given. */
@@ -80,10 +90,7 @@ record Arguments(Optional<Command> command, Map<Option, String> values) {
         return this;
     }
 
-    private static Command command(String text, Optional<Command> earlier) throws UsageException {
-        if (earlier.isPresent()) {
-            throw new UsageException("app.argument-unknown", text);
-        }
+    private static Command command(String text) throws UsageException {
         List<String> known = Arrays.stream(Command.values()).map(Command::text).toList();
         return Command.of(text).orElseThrow(() -> unknown("app.command", text, known));
     }

@@ -13,10 +13,20 @@ enum Command {
     /** Builds the site and writes nothing but the cache and a report. */
     CHECK,
     /** Shows the site in a browser, and each change as it is saved. */
-    PREVIEW;
+    PREVIEW,
+    /** Begins a translation, or notes that one is up to date. */
+    TRANSLATE,
+    /** Says what is still to be done. */
+    STATUS;
 
     private static final Set<Option> OF_PREVIEW =
             EnumSet.of(Option.SOURCE, Option.TODAY, Option.PORT, Option.QUIET, Option.DEBUG, Option.LANG, Option.HELP);
+
+    private static final Set<Option> OF_TRANSLATE =
+            EnumSet.of(Option.SOURCE, Option.CONFIRM, Option.DEBUG, Option.LANG, Option.HELP);
+
+    private static final Set<Option> OF_STATUS =
+            EnumSet.of(Option.SOURCE, Option.TODAY, Option.FORMAT, Option.DEBUG, Option.LANG, Option.HELP);
 
     /** As it is written, e.g. {@code bake}. */
     String text() {
@@ -26,10 +36,17 @@ enum Command {
     /** Whether an option belongs to it. */
     boolean takes(Option option) {
         return switch (this) {
-            case BAKE -> option != Option.PORT;
-            case CHECK -> option != Option.PORT && option != Option.OUTPUT;
+            case BAKE -> option != Option.PORT && option != Option.CONFIRM;
+            case CHECK -> option != Option.PORT && option != Option.CONFIRM && option != Option.OUTPUT;
             case PREVIEW -> OF_PREVIEW.contains(option);
+            case TRANSLATE -> OF_TRANSLATE.contains(option);
+            case STATUS -> OF_STATUS.contains(option);
         };
+    }
+
+    /** How many words may follow it besides options. */
+    int operands() {
+        return this == TRANSLATE ? 2 : 0;
     }
 
     /** The command written so. */

@@ -25,6 +25,8 @@ enum Option {
     QUIET("--quiet", false),
     /** How long each step took is told. */
     TIMINGS("--timings", false),
+    /** A translation is up to date. */
+    CONFIRM("--confirm", true),
     /** A fault shows its stack trace. */
     DEBUG("--debug", false),
     /** Language of all messages. */

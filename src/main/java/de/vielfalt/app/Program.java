@@ -63,6 +63,12 @@ final class Program {
         if (command.get() == Command.PREVIEW) {
             return new PreviewRun(console, surroundings, texts, options, language).with(previewer);
         }
+        if (command.get() == Command.TRANSLATE) {
+            return new TranslateRun(console, surroundings, texts, options).run(arguments);
+        }
+        if (command.get() == Command.STATUS) {
+            return new StatusRun(console, surroundings, texts, options).run();
+        }
         return new Run(console, surroundings, texts, options, command.get() == Command.BAKE).with(builder);
     }
 

@@ -173,7 +173,8 @@ public final class LiveSite {
         new TreeMap<>(baked)
                 .values()
                 .forEach(page -> inspections.add(page.page().inspection()));
-        findings.addAll(new OutputCheck(output().paths(), origins::of).check(inspections));
+        findings.addAll(
+                new OutputCheck(output().paths(), origins::of, site.settings().languages()).check(inspections));
     }
 
     private boolean isTried(PageView page) {

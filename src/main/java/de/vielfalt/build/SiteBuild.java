@@ -169,7 +169,8 @@ public final class SiteBuild {
         List<Inspection> inspections = Stream.concat(fresh.stream(), last.keptPages().values().stream())
                 .sorted(Comparator.comparing(Inspection::path))
                 .toList();
-        findings.addAll(new OutputCheck(output.paths(), origins::of).check(inspections));
+        findings.addAll(
+                new OutputCheck(output.paths(), origins::of, site.settings().languages()).check(inspections));
         findings.stopOnError();
     }
 

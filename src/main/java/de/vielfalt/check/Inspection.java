@@ -10,13 +10,11 @@ import java.util.Set;
  *
  * @param path its address
  * @param title content of its {@code title} element
- * @param language tag of the language of the document
  * @param ids its anchors
  * @param links internal references as they stand in the markup: site-absolute, or {@code #fragment}
  * @param findings what is wrong with the page by itself
  */
-public record Inspection(
-        SitePath path, String title, String language, Set<String> ids, List<String> links, List<Finding> findings) {
+public record Inspection(SitePath path, String title, Set<String> ids, List<String> links, List<Finding> findings) {
     public Inspection {
         ids = Set.copyOf(ids);
         links = List.copyOf(links);

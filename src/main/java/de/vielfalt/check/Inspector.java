@@ -40,7 +40,6 @@ public final class Inspector implements MarkupHandler {
     private final Set<String> ids = new HashSet<>();
     private final List<String> links = new ArrayList<>();
     private final Deque<Scope> scopes = new ArrayDeque<>();
-    private String language = "";
     private @Nullable StringBuilder title;
     private @Nullable StringBuilder skipped;
     private int level;
@@ -70,18 +69,15 @@ public final class Inspector implements MarkupHandler {
         if (mainHeadings != 1) {
             find(Code.OUTPUT_HEADINGS, "h1", String.valueOf(mainHeadings));
         }
-        return new Inspection(path, title == null ? "" : words(title), language, ids, links, findings);
+        return new Inspection(path, title == null ? "" : words(title), ids, links, findings);
     }
 
     @Override
     public void start(StartTag tag) {
         String name = tag.name();
         Scope around = scopes.peek();
-        if (around == null) {
-            language = tag.value("lang");
-            if (language.isEmpty()) {
-                find(Code.OUTPUT_LANGUAGE, "missing", path.value());
-            }
+        if (around == null && tag.value("lang").isEmpty()) {
+            find(Code.OUTPUT_LANGUAGE, "missing", path.value());
         }
         Scope scope = scope(tag, around);
         if (name.length() == 2 && name.charAt(0) == 'h' && name.charAt(1) >= '1' && name.charAt(1) <= '6') {

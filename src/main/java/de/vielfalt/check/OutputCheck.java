@@ -1,6 +1,7 @@
 package de.vielfalt.check;
 
 import de.vielfalt.model.Code;
+import de.vielfalt.model.Language;
 import de.vielfalt.model.Location;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.SitePath;
@@ -8,27 +9,37 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 
-/** Checks the finished pages together: that links lead somewhere, titles are unique, and nothing was left unresolved. */
+/**
+ * Checks the finished pages together: that links lead somewhere, titles are unique, and nothing was left unresolved. What is
+ * wrong with a page in the same way in several languages is told once.
+ */
 public final class OutputCheck {
     private final Set<SitePath> planned;
     private final BiFunction<SitePath, String, Location> origin;
+    private final List<Language> languages;
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<List<Object>> told = new HashSet<>();
 
     /**
      * A check of one output.
      *
      * @param planned every address of the output
      * @param origin where a page, and a text on it, was written
+     * @param languages those of the site
      */
-    public OutputCheck(Set<SitePath> planned, BiFunction<SitePath, String, Location> origin) {
+    public OutputCheck(Set<SitePath> planned, BiFunction<SitePath, String, Location> origin, List<Language> languages) {
         this.planned = Set.copyOf(planned);
         this.origin = origin;
+        this.languages =
+                languages.stream().filter(language -> !language.isGerman()).toList();
     }
 
     /** All problems, unsorted. */
@@ -36,7 +47,12 @@ public final class OutputCheck {
         Map<SitePath, Inspection> byPath = new HashMap<>();
         pages.forEach(page -> byPath.put(page.path(), page));
         Map<String, Inspection> titles = new HashMap<>();
-        for (Inspection page : pages) {
+        List<Inspection> germanFirst = pages.stream()
+                .sorted(Comparator.comparing(
+                                (Inspection page) -> !language(page.path()).isEmpty())
+                        .thenComparing(Inspection::path))
+                .toList();
+        for (Inspection page : germanFirst) {
             for (Inspection.Finding finding : page.findings()) {
                 add(
                         page,
@@ -58,7 +74,7 @@ public final class OutputCheck {
             add(page, Code.OUTPUT_TITLE, "missing", page.path().value());
             return;
         }
-        Inspection first = titles.putIfAbsent(page.language() + '\0' + page.title(), page);
+        Inspection first = titles.putIfAbsent(language(page.path()) + '\0' + page.title(), page);
         if (first != null) {
             add(
                     page,
@@ -88,7 +104,28 @@ public final class OutputCheck {
     private void add(Inspection page, Code code, String variant, String subject, String... more) {
         List<Object> arguments = new ArrayList<>(List.of(subject));
         arguments.addAll(List.of(more));
-        problems.add(Problem.error(code, origin.apply(page.path(), subject), variant, arguments.toArray()));
+        Location location = origin.apply(page.path(), subject);
+        List<Object> same = new ArrayList<>(List.of(code, location, variant));
+        arguments.forEach(argument -> same.add(german(argument.toString())));
+        if (told.add(same)) {
+            problems.add(Problem.error(code, location, variant, arguments.toArray()));
+        }
+    }
+
+    /** What the address begins with in a language of the site but German; else empty. */
+    private String language(SitePath path) {
+        return languages.stream()
+                .map(Language::prefix)
+                .filter(prefix -> path.value().startsWith(prefix + "/"))
+                .findFirst()
+                .orElse("");
+    }
+
+    /** An address in German; anything else as it is. */
+    private String german(String text) {
+        return text.startsWith("/")
+                ? text.substring(language(new SitePath(text)).length())
+                : text;
     }
 
     private static String decode(String text) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.vielfalt.model.ProblemTexts;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ class ArgumentsTest {
         assertThat(arguments)
                 .isEqualTo(new Arguments(
                         Optional.of(Command.BAKE),
+                        List.of(),
                         Map.of(Option.LANG, "en", Option.TODAY, "2026-12-01", Option.DRAFTS, "")));
     }
 

@@ -54,7 +54,6 @@ class FinisherTest {
                         + "<noscript><img src=/d.png></noscript><p style='x'>{name}");
         assertThat(html(page)).contains("<i>B</i>").contains("<a href=\"../../c/\">");
         assertThat(page.inspection().title()).isEqualTo("T");
-        assertThat(page.inspection().language()).isEqualTo("en");
         assertThat(page.inspection().links()).contains("/c/");
         assertThat(page.inspection().findings())
                 .extracting(Inspection.Finding::code)

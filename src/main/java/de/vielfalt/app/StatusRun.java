@@ -1,0 +1,139 @@
+package de.vielfalt.app;
+
+import de.vielfalt.editorial.Desk;
+import de.vielfalt.editorial.Translations;
+import de.vielfalt.json.Json;
+import de.vielfalt.json.JsonText;
+import de.vielfalt.model.Language;
+import de.vielfalt.model.ProblemTexts;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** One run of {@code status}: says which translations are missing or stale, and which words nobody has reviewed yet. */
+final class StatusRun {
+    private final Console console;
+    private final Surroundings surroundings;
+    private final ProblemTexts texts;
+    private final Options options;
+
+    StatusRun(Console console, Surroundings surroundings, ProblemTexts texts, Options options) {
+        this.console = console;
+        this.surroundings = surroundings;
+        this.texts = texts;
+        this.options = options;
+    }
+
+    /** Runs. */
+    ExitCode run() throws IOException, InterruptedException {
+        Desk desk = Desk.open(surroundings.project(), options.source(), options.now());
+        desk.problems().forEach(problem -> console.err().println(texts.line(problem)));
+        Translations translations = Translations.of(desk);
+        boolean json = options.format().filter(form -> form == ReportForm.JSON).isPresent();
+        console.out().print(json ? json(desk, translations) : text(desk, translations));
+        return desk.problems().isEmpty() ? ExitCode.GOOD : ExitCode.PROBLEMS;
+    }
+
+    private String text(Desk desk, Translations translations) {
+        StringBuilder text = new StringBuilder(say("status.translations")).append('\n');
+        for (Language language : desk.languages()) {
+            text.append('\n')
+                    .append(say(
+                            "status.language",
+                            language.code(),
+                            count(translations, language, Translations.State.CURRENT, Translations.State.UNSTAMPED),
+                            count(translations, language, Translations.State.STALE),
+                            count(translations, language, Translations.State.DRAFT),
+                            count(translations, language, Translations.State.MISSING)))
+                    .append('\n');
+            translations.entries().stream()
+                    .filter(entry -> entry.language().equals(language))
+                    .filter(entry -> entry.state() != Translations.State.CURRENT)
+                    .forEach(entry -> text.append(line(entry)).append('\n'));
+        }
+        text.append('\n').append(say("status.words")).append('\n');
+        for (Language language : desk.languages()) {
+            int open = desk.unreviewed(language).size();
+            text.append("  ")
+                    .append(language.code())
+                    .append("  ")
+                    .append(open == 0 ? say("status.reviewed") : say("status.unreviewed", String.valueOf(open)))
+                    .append('\n');
+        }
+        return text.toString();
+    }
+
+    private String line(Translations.Entry entry) {
+        String since = entry.since()
+                .map(instant -> "  " + say("status.since", days(entry)))
+                .orElse("");
+        return "  " + say("status.state." + name(entry.state())) + "  " + entry.file() + since;
+    }
+
+    private String days(Translations.Entry entry) {
+        return String.valueOf(age(entry));
+    }
+
+    /** Whole days since the German text last changed. */
+    private long age(Translations.Entry entry) {
+        return entry.since()
+                .map(instant ->
+                        Math.max(0, Duration.between(instant, options.now()).toDays()))
+                .orElse(0L);
+    }
+
+    private static String count(Translations translations, Language language, Translations.State... states) {
+        return String.valueOf(List.of(states).stream()
+                .mapToLong(state -> translations.count(language, state))
+                .sum());
+    }
+
+    private String json(Desk desk, Translations translations) {
+        return JsonText.indented(Json.object()
+                .add("today", BerlinTime.format(options.now()))
+                .add(
+                        "translations",
+                        Json.array(
+                                translations.entries().stream().map(this::entry).toList()))
+                .add(
+                        "messages",
+                        Json.array(desk.languages().stream()
+                                .map(language -> words(language, desk.unreviewed(language)))
+                                .toList()))
+                .done());
+    }
+
+    private Json entry(Translations.Entry entry) {
+        return Json.object()
+                .add("language", entry.language().code())
+                .add("page", entry.page().toString())
+                .add("title", entry.title())
+                .add("state", name(entry.state()))
+                .add("german", entry.german())
+                .add("file", entry.file())
+                .add(
+                        "since",
+                        entry.since()
+                                .map(instant -> Json.of(BerlinTime.format(instant)))
+                                .orElse(Json.NULL))
+                .add("days", entry.since().map(instant -> Json.of(age(entry))).orElse(Json.NULL))
+                .done();
+    }
+
+    private static Json words(Language language, Set<String> unreviewed) {
+        return Json.object()
+                .add("language", language.code())
+                .add("unreviewed", Json.texts(List.copyOf(unreviewed)))
+                .done();
+    }
+
+    private static String name(Translations.State state) {
+        return state.name().toLowerCase(Locale.ROOT);
+    }
+
+    private String say(String key, String... arguments) {
+        return texts.text(key, List.of(arguments));
+    }
+}
