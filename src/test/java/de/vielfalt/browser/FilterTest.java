@@ -80,7 +80,7 @@ class FilterTest {
     void several_questions_mean_all_of_them_and_several_answers_to_one_mean_any() {
         open(LIST);
         button(page, "fuer-jugendliche").click();
-        page.locator("summary").click();
+        page.locator(".filters summary").click();
         button(page, "sprache-tr").click();
         assertThat(shown(page)).containsExactly("Beispieltag der Jugend", "Lange Nacht der Geschichten");
 
@@ -100,7 +100,7 @@ class FilterTest {
         open(LIST + "?sprache=uk&fuer=familien");
         List<String> chosen = shown(page);
         assertThat(chosen).contains("Sprachcafé am Musterplatz").doesNotContain("Beispieltag der Jugend");
-        assertThat(page.locator("details").getAttribute("open")).isNotNull();
+        assertThat(page.locator(".filters details").getAttribute("open")).isNotNull();
 
         button(page, "fuer-familien").click();
         button(page, "sprache-uk").click();
@@ -117,7 +117,7 @@ class FilterTest {
         open(LIST);
         int all = shown(page).size();
         button(page, "fuer-senioren").click();
-        page.locator("summary").click();
+        page.locator(".filters summary").click();
         button(page, "sprache-fr").click();
 
         assertThat(shown(page)).isEmpty();
@@ -151,7 +151,7 @@ class FilterTest {
     void each_answer_alone_shows_what_its_own_list_shows() {
         open(LIST);
         TreeMap<String, List<String>> inPlace = new TreeMap<>();
-        page.locator("summary").click();
+        page.locator(".filters summary").click();
         for (Locator button : page.locator("button[data-facet]").all()) {
             button.click();
             inPlace.put(
@@ -179,7 +179,7 @@ class FilterTest {
     @Test
     void a_list_of_its_own_leads_on_to_both_answers() {
         open(LIST + "fuer/jugendliche/");
-        page.locator("summary").click();
+        page.locator(".filters summary").click();
         page.locator("a[data-facet=sprache-tr]").click();
 
         assertThat(page.url()).isEqualTo(site.url(LIST + "?fuer=jugendliche&sprache=tr"));
