@@ -83,7 +83,12 @@ class TranslateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"fest", "veranstaltungen/fest", "content/veranstaltungen/2026/fest.adoc", "veranstaltungen/2026/fest.adoc"})
+    @CsvSource({
+        "fest",
+        "veranstaltungen/fest",
+        "content/veranstaltungen/2026/fest.adoc",
+        "veranstaltungen/2026/fest.adoc"
+    })
     void a_translation_begins_as_a_draft_with_the_german_text_as_a_comment(String named) throws IOException {
         assertThat(run("translate", named, "tr")).isEqualTo(ExitCode.GOOD);
         assertThat(out()).contains("fest.tr.adoc");
@@ -119,8 +124,16 @@ class TranslateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"translate", "translate fest", "translate fest de", "translate fest fr", "translate nichts tr",
-        "translate fest tr mehr", "translate --confirm nichts.adoc", "translate --confirm content/veranstaltungen/2026/fest.adoc"})
+    @CsvSource({
+        "translate",
+        "translate fest",
+        "translate fest de",
+        "translate fest fr",
+        "translate nichts tr",
+        "translate fest tr mehr",
+        "translate --confirm nichts.adoc",
+        "translate --confirm content/veranstaltungen/2026/fest.adoc"
+    })
     void what_cannot_be_meant_is_answered(String arguments) throws IOException {
         assertThat(run(arguments.split(" "))).isEqualTo(ExitCode.USAGE);
         assertThat(err()).isNotBlank();
@@ -132,15 +145,21 @@ class TranslateTest {
     @Test
     void to_confirm_renews_the_stamp_and_nothing_else() throws IOException {
         Path file = site.resolve("content/veranstaltungen/2026/fest.leicht.adoc");
-        Files.writeString(file, "= Fest\r\n:Stand: 000000000000\r\n:teaser: Ein Fest.\r\n\r\nText.\r\n:stand: bleibt\r\n");
+        Files.writeString(
+                file, "= Fest\r\n:Stand: 000000000000\r\n:teaser: Ein Fest.\r\n\r\nText.\r\n:stand: bleibt\r\n");
 
         assertThat(run("status")).isEqualTo(ExitCode.GOOD);
-        assertThat(out()).contains("leicht: 0 übersetzt, 1 veraltet, 0 in Arbeit, 0 fehlen", "tr: 0 übersetzt, 0 veraltet, 0 in Arbeit, 1 fehlen");
-        assertThat(run("translate", "--confirm", "content/veranstaltungen/2026/fest.leicht.adoc")).isEqualTo(ExitCode.GOOD);
-        assertThat(translation("leicht")).matches(
-                "= Fest\r\n:stand: [0-9a-f]{12}\r\n:teaser: Ein Fest\\.\r\n\r\nText\\.\r\n:stand: bleibt\r\n");
+        assertThat(out())
+                .contains(
+                        "leicht: 0 übersetzt, 1 veraltet, 0 in Arbeit, 0 fehlen",
+                        "tr: 0 übersetzt, 0 veraltet, 0 in Arbeit, 1 fehlen");
+        assertThat(run("translate", "--confirm", "content/veranstaltungen/2026/fest.leicht.adoc"))
+                .isEqualTo(ExitCode.GOOD);
+        assertThat(translation("leicht"))
+                .matches("= Fest\r\n:stand: [0-9a-f]{12}\r\n:teaser: Ein Fest\\.\r\n\r\nText\\.\r\n:stand: bleibt\r\n");
         assertThat(run("status", "--format", "json")).isEqualTo(ExitCode.GOOD);
-        assertThat(out()).contains("\"state\": \"current\"", "\"state\": \"missing\"", "\"unreviewed\"", "\"since\": null");
+        assertThat(out())
+                .contains("\"state\": \"current\"", "\"state\": \"missing\"", "\"unreviewed\"", "\"since\": null");
     }
 
     @Test

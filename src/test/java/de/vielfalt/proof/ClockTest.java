@@ -8,21 +8,34 @@ import de.vielfalt.source.SiteReader;
 import de.vielfalt.view.Derivation;
 import de.vielfalt.view.SiteFixture;
 import de.vielfalt.view.View;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** Follows the demo programme from one {@code nextChange} to the next, from its first day to its last. */
+/**
+ * Follows the demo programme from one {@code nextChange} to the next, from its first day to its last. Time is the same in
+ * every language, so two stand for all.
+ */
 class ClockTest {
     /** Before anything of the demo site begins. */
     private static final Instant DAWN = Instant.parse("2020-01-01T00:00:00Z");
 
+    @TempDir
+    private Path folder;
+
     @Test
     void the_site_changes_at_next_change_and_at_no_instant_before() throws Exception {
         Cache cache = Cache.in(WholeSite.PROJECT.resolve(".cache"));
-        Site site = new SiteReader(WholeSite.DEMO.folder(), null, cache).read().site();
+        WholeSite.DEMO.copyTo(folder);
+        Path settings = folder.resolve("jbake.properties");
+        Files.writeString(settings, Files.readString(settings).replaceFirst("(?m)^sprachen=.*", "sprachen=de,ar"));
+        Site site = new SiteReader(folder, null, cache).read().site();
+        assertThat(site.settings().languages()).hasSize(2);
         List<Instant> changes = new ArrayList<>();
         Instant now = DAWN;
         View view = at(site, now);

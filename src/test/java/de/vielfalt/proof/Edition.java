@@ -75,6 +75,11 @@ final class Edition {
         return Collections.unmodifiableSortedMap(pages);
     }
 
+    /** Whether a page shows the German text to readers of another language. */
+    boolean isFallback(String file) {
+        return page(file).selectFirst(".translation-notice[data-kind=missing]") != null;
+    }
+
     /** The page in that file. */
     Document page(String file) {
         Document page = pages.get(file);
