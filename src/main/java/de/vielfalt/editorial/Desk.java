@@ -15,6 +15,7 @@ import de.vielfalt.source.Reading;
 import de.vielfalt.source.SiteReader;
 import de.vielfalt.view.Messages;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -92,6 +93,11 @@ public final class Desk {
                 .findFirst();
     }
 
+    /** Whether an editor wrote a page; where nobody did, a default stands in its place. */
+    boolean isWritten(Page page) {
+        return Files.isRegularFile(source.resolve(page.origin().path()));
+    }
+
     /** The folder that holds {@code content/}. */
     Path source() {
         return source;
@@ -119,7 +125,7 @@ public final class Desk {
     public Optional<Page> german(String named) {
         String path = named.replace('\\', '/');
         Optional<Page> byFile = site.pages().stream()
-                .filter(page -> page.language().isGerman())
+                .filter(page -> page.language().isGerman() && isWritten(page))
                 .filter(page -> page.origin().path().equals(path)
                         || page.origin().path().equals("content/" + path)
                         || source.resolve(page.origin().path()).toString().equals(named))
@@ -129,6 +135,6 @@ public final class Desk {
         }
         PageIndex index = new PageIndex(site.originals().keySet());
         Optional<PageId> id = index.resolve(path.replaceFirst("^content/", ""), PageType.EVENT);
-        return id.flatMap(known -> site.page(known, Language.GERMAN));
+        return id.flatMap(known -> site.page(known, Language.GERMAN)).filter(this::isWritten);
     }
 }

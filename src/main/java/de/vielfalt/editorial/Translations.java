@@ -61,7 +61,7 @@ public record Translations(List<Entry> entries) {
     /** Those of a site. */
     public static Translations of(Desk desk) {
         List<Page> originals = desk.site().pages().stream()
-                .filter(page -> page.language().isGerman() && isWanted(page, desk.now()))
+                .filter(page -> page.language().isGerman() && isWanted(page, desk.now()) && desk.isWritten(page))
                 .toList();
         FileDates dates = desk.dates();
         Map<PageId, List<Page>> languages = desk.site().byId();
