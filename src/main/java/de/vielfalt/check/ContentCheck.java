@@ -28,7 +28,8 @@ public final class ContentCheck {
                 new DeadlineRule(),
                 reviews,
                 new EffectRule(),
-                new TranslationRule());
+                new TranslationRule(),
+                new EasyLanguageRule());
     }
 
     /** When the clock alone changes what is found next, apart from what changes when a page appears or goes. */

@@ -13,13 +13,15 @@ import java.util.Set;
  * @param summary its first paragraph as plain text; may be empty
  * @param links its references, in their order
  * @param ids its anchors
+ * @param sentences its sentences, if it is in Leichte Sprache; else none
  */
-public record Body(Html html, String summary, List<Link> links, Set<String> ids) {
+public record Body(Html html, String summary, List<Link> links, Set<String> ids, List<Sentence> sentences) {
     /** No text. */
-    public static final Body EMPTY = new Body(Html.EMPTY, "", List.of(), Set.of());
+    public static final Body EMPTY = new Body(Html.EMPTY, "", List.of(), Set.of(), List.of());
 
     public Body {
         links = List.copyOf(links);
         ids = Set.copyOf(ids);
+        sentences = List.copyOf(sentences);
     }
 }

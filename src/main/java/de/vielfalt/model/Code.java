@@ -69,6 +69,18 @@ public enum Code {
     DEFAULT_USED("vorgabe"),
     /** Nothing, or too little, is known of when pages were changed. */
     HISTORY_INCOMPLETE("verlauf-unvollstaendig"),
+    /** Leichte Sprache: a sentence of more than twelve words. */
+    EASY_SENTENCE("leichte-sprache-satz"),
+    /** Leichte Sprache: passive. */
+    EASY_PASSIVE("leichte-sprache-passiv"),
+    /** Leichte Sprache: genitive. */
+    EASY_GENITIVE("leichte-sprache-genitiv"),
+    /** Leichte Sprache: a word that negates. */
+    EASY_NEGATION("leichte-sprache-verneinung"),
+    /** Leichte Sprache: a number in words. */
+    EASY_NUMBER("leichte-sprache-zahl"),
+    /** Leichte Sprache: a long word that is not parted. */
+    EASY_WORD("leichte-sprache-wort"),
     /** A template that FreeMarker cannot run. */
     TEMPLATE_INVALID("vorlage-ungueltig"),
     /** A message of the interface that is missing or malformed. */

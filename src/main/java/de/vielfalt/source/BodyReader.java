@@ -33,6 +33,7 @@ final class BodyReader {
     private final List<Link> entries;
     private final Placeholders placeholders;
     private final Outline outline;
+    private final Passages passages;
 
     BodyReader(Marks marks, List<String> includes, List<Link> entries, List<Problem> problems) {
         this.marks = marks;
@@ -41,6 +42,7 @@ final class BodyReader {
         this.problems = problems;
         this.placeholders = new Placeholders(marks);
         this.outline = new Outline(marks, problems);
+        this.passages = new Passages(marks);
     }
 
     /** Parses markup that holds no marks. */
@@ -94,6 +96,7 @@ final class BodyReader {
                 includes,
                 placeholders.found(),
                 entries,
+                passages.found(),
                 List.copyOf(problems));
     }
 
@@ -167,6 +170,7 @@ final class BodyReader {
         }
         outline.heading(element);
         placeholders.visit(element);
+        passages.visit(element);
         switch (element.normalName()) {
             case "a" -> link(element);
             case "img" -> picture(element);

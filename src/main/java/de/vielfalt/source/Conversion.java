@@ -3,6 +3,7 @@ package de.vielfalt.source;
 import de.vielfalt.model.Link;
 import de.vielfalt.model.Location;
 import de.vielfalt.model.Problem;
+import de.vielfalt.model.Sentence;
 import java.util.List;
 import java.util.Set;
 
@@ -22,6 +23,7 @@ import java.util.Set;
  * @param includes files below {@code content/} that were included
  * @param placeholders what only the operator can fill in, in the order of the text
  * @param entries attribute entries below the header, by their names
+ * @param sentences its sentences, if it is in Leichte Sprache
  * @param problems what is wrong with the text
  */
 record Conversion(
@@ -35,6 +37,7 @@ record Conversion(
         List<String> includes,
         List<Link> placeholders,
         List<Link> entries,
+        List<Sentence> sentences,
         List<Problem> problems) {
     /** What comes of a text that cannot be converted. */
     static Conversion failed(Problem problem) {
@@ -46,6 +49,7 @@ record Conversion(
                 List.of(),
                 List.of(),
                 Set.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

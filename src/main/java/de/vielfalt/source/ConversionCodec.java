@@ -3,6 +3,7 @@ package de.vielfalt.source;
 import de.vielfalt.cache.Texts;
 import de.vielfalt.model.Link;
 import de.vielfalt.model.Location;
+import de.vielfalt.model.Sentence;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -45,6 +46,12 @@ final class ConversionCodec {
             }
             links(out, conversion.placeholders());
             links(out, conversion.entries());
+            out.writeInt(conversion.sentences().size());
+            for (Sentence sentence : conversion.sentences()) {
+                Texts.write(out, sentence.text());
+                Texts.write(out, sentence.own());
+                location(out, sentence.location());
+            }
             Texts.writeAll(out, conversion.ids());
             Texts.writeAll(out, entry.includes().keySet());
             Texts.writeAll(out, entry.includes().values());
@@ -68,6 +75,10 @@ final class ConversionCodec {
             }
             List<Link> placeholders = links(in);
             List<Link> entries = links(in);
+            List<Sentence> sentences = new ArrayList<>();
+            for (int i = in.readInt(); i > 0; i--) {
+                sentences.add(new Sentence(Texts.read(in), Texts.read(in), location(in)));
+            }
             List<String> ids = Texts.readAll(in);
             List<String> names = Texts.readAll(in);
             List<String> digests = Texts.readAll(in);
@@ -87,6 +98,7 @@ final class ConversionCodec {
                             List.copyOf(names),
                             placeholders,
                             entries,
+                            sentences,
                             List.of()),
                     includes);
         } catch (IOException e) {

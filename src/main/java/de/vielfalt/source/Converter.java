@@ -31,8 +31,11 @@ final class Converter {
                     "LogReader.class",
                     "Marks.class",
                     "Outline.class",
+                    "Passages.class",
+                    "Passages$Text.class",
                     "Placeholders.class",
-                    "SafeHtml.class");
+                    "SafeHtml.class",
+                    "Sentences.class");
 
     private static final String KIND = "bodies";
     /** What the processor says before it comes to the point. */

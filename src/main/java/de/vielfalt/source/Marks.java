@@ -45,6 +45,11 @@ final class Marks {
         this.lines = lines;
     }
 
+    /** Path of the page. */
+    String page() {
+        return page;
+    }
+
     static boolean isMark(String comment) {
         return comment.equals(CLOSE)
                 || comment.startsWith(INCLUDES)

@@ -51,7 +51,7 @@ final class PageReader {
         if (source.schema().textRequired() && html.isEmpty() && !known) {
             error(Code.TEXT_MISSING, new Location(origin.path(), source.header().titleLine()), "missing");
         }
-        Body body = new Body(html, conversion.summary(), conversion.links(), conversion.ids());
+        Body body = new Body(html, conversion.summary(), conversion.links(), conversion.ids(), conversion.sentences());
         Picture picture = picture().orElse(null);
         Consumer<Problem> facts = original == null ? problems : problem -> {};
         Picture logo = matter.get("logo", String.class)

@@ -136,7 +136,7 @@ public final class SiteFixture {
     /** Gives the last page a text; its summary becomes the teaser. */
     public SiteFixture text(String html, String summary) {
         Page page = last();
-        Body body = new Body(new Html(html), summary, List.of(), Set.of());
+        Body body = new Body(new Html(html), summary, List.of(), Set.of(), List.of());
         return replace(page.publication(), summary, body, page.pictureOrNull());
     }
 
