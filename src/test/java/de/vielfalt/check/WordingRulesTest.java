@@ -2,11 +2,13 @@ package de.vielfalt.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.vielfalt.model.Language;
 import de.vielfalt.model.Location;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.Sentence;
 import de.vielfalt.source.Sentences;
 import de.vielfalt.view.EventFixture;
+import de.vielfalt.view.Messages;
 import de.vielfalt.view.SiteFixture;
 import java.util.ArrayList;
 import java.util.List;
@@ -233,5 +235,18 @@ class WordingRulesTest {
             })
     void shortPartedAndProperNamesAreFine(String text) {
         assertThat(found(new LongWord(), text)).isEmpty();
+    }
+
+    @Test
+    void theInterfaceInLeichteSpracheKeepsTheRulesItself() {
+        Messages easy = SiteFixture.messages().of(new Language("leicht"));
+        List<WordingRule> rules = List.of(
+                new SentenceLength(), new PassiveVoice(), new GenitiveAttribute(), new NumberInWords(), new LongWord());
+        for (String key : easy.keys()) {
+            if (!key.startsWith("data.")) { // what the data hold is for programmers
+                String text = easy.find(key, 1, 2, 3).orElseThrow();
+                rules.forEach(rule -> assertThat(found(rule, text)).as(key).isEmpty());
+            }
+        }
     }
 }
