@@ -48,6 +48,7 @@ class ArchitectureTest {
             Map.entry("markup", List.of("org.jsoup..")),
             Map.entry("cache", List.of("org.apache.commons.codec..")),
             Map.entry("calendar", List.of("net.fortuna.ical4j..")),
+            Map.entry("picture", List.of("com.luciad.imageio.webp..", "com.jcraft.jzlib..")),
             Map.entry("source", List.of("org.asciidoctor..", "org.snakeyaml.engine..", "org.jsoup..")),
             Map.entry("check", List.of("org.jsoup..")),
             Map.entry("view", List.of("com.ibm.icu..")),

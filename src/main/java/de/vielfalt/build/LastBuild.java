@@ -10,6 +10,7 @@ import de.vielfalt.history.Checkout;
 import de.vielfalt.history.Revisions;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.SitePath;
+import de.vielfalt.picture.Webp;
 import de.vielfalt.source.PageShelf;
 import de.vielfalt.view.PageView;
 import de.vielfalt.view.View;
@@ -171,6 +172,8 @@ final class LastBuild implements AutoCloseable {
                 .add(ProgramVersion.get())
                 .add(String.valueOf(request.baseOrNull()))
                 .add(now.digest(CONFIGURATION))
+                .add(String.valueOf(System.getProperty(Webp.SWITCH)))
+                .add(System.getProperty("os.name", "") + " " + System.getProperty("os.arch", ""))
                 .hex();
     }
 
@@ -223,14 +226,16 @@ final class LastBuild implements AutoCloseable {
             }
         }
         SortedMap<SitePath, Path> files = new TreeMap<>(view.files());
+        SortedMap<SitePath, View.Exposure> pictures = new TreeMap<>(view.pictures());
         copies(view).forEach((file, original) -> {
             SitePath path = SitePath.ofFile(file);
             if (isCopied(path, original)) {
                 keptFiles.add(path);
                 files.remove(path);
+                pictures.remove(path);
             }
         });
-        return new View(view.site(), rest, view.published(), files, view.nextChangeOrNull());
+        return new View(view.site(), rest, view.published(), files, pictures, view.nextChangeOrNull());
     }
 
     /** The pages that are in the output already, and what was seen in them. */
@@ -277,7 +282,7 @@ final class LastBuild implements AutoCloseable {
         return sources;
     }
 
-    /** Whether the file there is a copy of that input as it is now. */
+    /** Whether the file there is a copy of that input as it is now, or made of it by this program. */
     private boolean isCopied(SitePath path, String original) {
         return isIntact(path)
                 && original.equals(details.orElseThrow().copies().get(path.file()))
@@ -286,10 +291,11 @@ final class LastBuild implements AutoCloseable {
                         .equals(details.orElseThrow().inputs().digest(original));
     }
 
-    /** The input that each file of a view is a copy of, by the file's name. */
+    /** The input that each file of a view is a copy of, or made of, by the file's name. */
     private SortedMap<String, String> copies(View view) {
         SortedMap<String, String> copies = new TreeMap<>();
         view.files().forEach((path, file) -> copies.put(path.file(), Inputs.name("content", content, file)));
+        view.pictures().forEach((path, made) -> copies.put(path.file(), Inputs.name("content", content, made.file())));
         return copies;
     }
 

@@ -13,6 +13,7 @@ import de.vielfalt.model.Problem;
 import de.vielfalt.model.Settings;
 import de.vielfalt.model.Site;
 import de.vielfalt.model.SitePath;
+import de.vielfalt.picture.Darkroom;
 import de.vielfalt.view.PageView;
 import de.vielfalt.view.SiteView;
 import de.vielfalt.view.View;
@@ -49,6 +50,7 @@ public final class LiveSite {
     private final Design design;
     private final ReentrantLock oven;
     private final Cache cache;
+    private final Darkroom darkroom;
     private final Checkout checkout;
     private final Finisher finisher;
     private final Map<SitePath, PageView> pages;
@@ -82,6 +84,7 @@ public final class LiveSite {
         this.design = design;
         this.oven = oven;
         this.cache = cache;
+        this.darkroom = Pictures.darkroom(request, cache);
         this.checkout = checkout;
         this.finisher = new Finisher(site.settings(), design.assets());
         this.pages = this.view.pages().stream().collect(Collectors.toMap(PageView::path, page -> page, (a, b) -> a));
@@ -98,6 +101,7 @@ public final class LiveSite {
         return !look.equals(other.look)
                 || !view.pages().equals(other.view.pages())
                 || !view.files().equals(other.view.files())
+                || !view.pictures().equals(other.view.pictures())
                 || !states.equals(other.states);
     }
 
@@ -228,9 +232,15 @@ public final class LiveSite {
             pages.keySet().forEach(path -> plan.add(path, ""));
             Revisions revisions = Revisions.read(checkout, cache, view.published(), request.now());
             new Products(request, checkout.commit(), revisions, site, view, view.files(), design).addTo(plan);
+            view.pictures().forEach((path, made) -> plan.add(path, () -> picture(made)));
             output = plan;
         }
         return output;
+    }
+
+    /** A picture is made when a browser asks for it; if nothing can be made of it, that is told from then on. */
+    private byte[] picture(View.Exposure wanted) throws IOException {
+        return Pictures.one(darkroom, wanted, findings);
     }
 
     /** What tells one state of a picture or download from the next. */

@@ -1,10 +1,10 @@
 package de.vielfalt.build;
 
-import de.vielfalt.finish.Metadata;
 import de.vielfalt.model.Code;
 import de.vielfalt.model.Location;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.SitePath;
+import de.vielfalt.picture.Metadata;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -40,6 +40,12 @@ final class Output {
         default void write(Staging staging, String file) throws IOException {
             staging.write(file, bytes());
         }
+    }
+
+    /** Makes the bytes of a file. */
+    interface Made {
+        /** Makes them. */
+        byte[] bytes() throws IOException;
     }
 
     /** A file that is in the output as it is. */
@@ -100,6 +106,11 @@ final class Output {
 
     void add(SitePath path, byte[] bytes) {
         plan(path, () -> bytes);
+    }
+
+    /** Plans a file whose bytes are made when somebody asks for them. */
+    void add(SitePath path, Made made) {
+        plan(path, made::bytes);
     }
 
     void add(SitePath path, String text) {

@@ -9,6 +9,7 @@ import de.vielfalt.history.Checkout;
 import de.vielfalt.history.Revisions;
 import de.vielfalt.model.Site;
 import de.vielfalt.model.SitePath;
+import de.vielfalt.picture.Darkroom;
 import de.vielfalt.source.Memory;
 import de.vielfalt.source.Reading;
 import de.vielfalt.source.SiteReader;
@@ -40,6 +41,7 @@ public final class SiteBuild {
     private final Stopwatch stopwatch;
     private final Findings findings = new Findings();
     private final Cache cache;
+    private final Darkroom darkroom;
     private final CompletableFuture<Checkout> checkout;
 
     /** Prepares a build. */
@@ -48,6 +50,7 @@ public final class SiteBuild {
         this.progress = progress;
         this.stopwatch = new Stopwatch(progress);
         this.cache = Cache.in(request.project().resolve(".cache"));
+        this.darkroom = Pictures.darkroom(request, cache);
         this.checkout =
                 CompletableFuture.supplyAsync(() -> Checkout.of(request.source().resolve("content")));
     }
@@ -62,7 +65,8 @@ public final class SiteBuild {
     public BuildResult run() throws IOException, RefusedOutputException, InterruptedException {
         try (Staging staging = begin();
                 LastBuild last = recall();
-                WarmUp warmUp = new WarmUp(request)) {
+                WarmUp warmUp = new WarmUp(request);
+                Pictures pictures = new Pictures(darkroom, findings)) {
             Optional<BuildRecord> unchanged = last.stillHolds();
             if (unchanged.isPresent()) {
                 return confirm(unchanged.get(), staging);
@@ -76,10 +80,12 @@ public final class SiteBuild {
             View view = derive(site, design);
             View rest = last.withoutKept(view, site.settings().base());
             Output output = new Output(findings::add);
+            pictures.begin(rest.pictures(), output, staging);
             List<Inspection> fresh = bakeAndFinish(rest, site, design, output, staging);
             Revisions revisions = Revisions.read(checkout.join(), cache, view.published(), request.now());
             Optional<String> commit = checkout.join().commit();
             add(last, new Products(request, commit, revisions, site, view, rest.files(), design), output);
+            finish(pictures);
             verify(site, view, fresh, last, output);
             release(fresh, last, output, staging);
             last.remember(view, revisions, findings.sorted(), new ContentCheck(request.now()).nextChange(site));
@@ -127,6 +133,7 @@ public final class SiteBuild {
 
     private Site check(Reading reading) throws FoundErrorsException {
         stopwatch.step("check");
+        darkroom.keepOnly(reading.site().pictures());
         findings.addAll(new ContentCheck(request.now()).check(reading.site()));
         findings.stopOnError();
         return reading.site();
@@ -160,6 +167,12 @@ public final class SiteBuild {
         } else {
             same.forEach(path -> output.keep(path, request.output()));
         }
+    }
+
+    private void finish(Pictures pictures) throws IOException, FoundErrorsException, InterruptedException {
+        stopwatch.step("pictures");
+        pictures.end();
+        findings.stopOnError();
     }
 
     private void verify(Site site, View view, List<Inspection> fresh, LastBuild last, Output output)

@@ -1,6 +1,7 @@
 package de.vielfalt.cache;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,8 +12,11 @@ import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +35,8 @@ public final class Cache {
     private final @Nullable Path folder;
     /** Below that part of what a cache may hold, a sweep can wait for tomorrow. */
     private static final int LITTLE = 64;
+
+    private static final String PART = ".tmp";
 
     private final AtomicLong written = new AtomicLong();
 
@@ -83,7 +89,7 @@ public final class Cache {
         Path file = file(folder, kind, key);
         try {
             Path parent = Files.createDirectories(file.resolveSibling("."));
-            Path part = Files.createTempFile(parent.normalize(), "part", ".tmp");
+            Path part = Files.createTempFile(parent.normalize(), "part", PART);
             try {
                 byte[] head = head(kind, key);
                 ByteBuffer bytes = ByteBuffer.allocate(MAGIC.length + CHECKSUM + head.length + value.length);
@@ -119,6 +125,38 @@ public final class Cache {
             return swept.toInstant().isAfter(Instant.now().minus(TOUCH));
         } catch (IOException e) {
             return false;
+        }
+    }
+
+    /** The kinds of which there may be values and whose name begins so. */
+    public List<String> kinds(String prefix) {
+        if (folder == null || !Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> kinds = Files.list(folder)) {
+            return kinds.map(kind -> String.valueOf(kind.getFileName()))
+                    .filter(kind -> kind.startsWith(prefix))
+                    .sorted()
+                    .toList();
+        } catch (IOException | UncheckedIOException e) {
+            return List.of();
+        }
+    }
+
+    /** Deletes all values of a kind but those whose key is wanted; whatever cannot be deleted is left to the next call. */
+    public void retain(String kind, Predicate<String> wanted) {
+        if (folder == null || !Files.isDirectory(folder.resolve(kind))) {
+            return;
+        }
+        try (Stream<Path> files = Files.walk(folder.resolve(kind))) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                String name = String.valueOf(file.getFileName());
+                if (name.endsWith(PART) || !wanted.test(name)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException | UncheckedIOException e) {
+            // another build may be doing the same
         }
     }
 

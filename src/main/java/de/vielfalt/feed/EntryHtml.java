@@ -102,7 +102,7 @@ final class EntryHtml {
             html.append("<p>").append(Xml.escape(lead)).append("</p>");
         }
         if (picture != null) {
-            html.append("<figure><img src=\"").append(Xml.escape(picture.src()));
+            html.append("<figure><img src=\"").append(Xml.escape(picture.large()));
             html.append("\" alt=\"").append(Xml.escape(picture.alt()));
             html.append("\" width=\"").append(picture.width());
             html.append("\" height=\"").append(picture.height()).append("\">");

@@ -153,7 +153,7 @@ public final class Feeds {
                 categories(page),
                 page.teaser(),
                 portable.of(EntryHtml.of(told.view(), words), told.view().path()),
-                image(told.view()).map(picture -> site.settings().absolute(new SitePath(picture.src()))));
+                image(told.view()).map(picture -> site.settings().absolute(new SitePath(picture.large()))));
     }
 
     private static String title(Told told) {

@@ -57,6 +57,9 @@ final class PortableHtml {
         Document document = Jsoup.parseBodyFragment(html);
         document.outputSettings().prettyPrint(false);
         document.select(FOREIGN).remove();
+        document.select("picture > source")
+                .remove(); // what shows feeds knows one address a picture, and formats of old
+        document.select("picture").unwrap();
         for (Element element : document.body().getAllElements()) {
             for (Attribute attribute : element.attributes().asList()) {
                 String name = attribute.getKey().toLowerCase(Locale.ROOT);

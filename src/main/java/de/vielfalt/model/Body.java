@@ -14,14 +14,22 @@ import java.util.Set;
  * @param links its references, in their order
  * @param ids its anchors
  * @param sentences its sentences, if it is in Leichte Sprache; else none
+ * @param pictures the pictures in it
  */
-public record Body(Html html, String summary, List<Link> links, Set<String> ids, List<Sentence> sentences) {
+public record Body(
+        Html html,
+        String summary,
+        List<Link> links,
+        Set<String> ids,
+        List<Sentence> sentences,
+        List<Picture> pictures) {
     /** No text. */
-    public static final Body EMPTY = new Body(Html.EMPTY, "", List.of(), Set.of(), List.of());
+    public static final Body EMPTY = new Body(Html.EMPTY, "", List.of(), Set.of(), List.of(), List.of());
 
     public Body {
         links = List.copyOf(links);
         ids = Set.copyOf(ids);
         sentences = List.copyOf(sentences);
+        pictures = List.copyOf(pictures);
     }
 }

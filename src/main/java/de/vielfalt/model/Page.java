@@ -1,6 +1,8 @@
 package de.vielfalt.model;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,16 @@ public record Page(
     /** Its address. */
     public SitePath path() {
         return id.path(language);
+    }
+
+    /** Every picture that it shows: its lead picture, its logo, those in its text. */
+    public List<Picture> pictures() {
+        Picture logo = facts instanceof Partner partner
+                ? partner.logoOrNull()
+                : facts instanceof Place place ? place.logoOrNull() : null;
+        return Stream.of(Stream.ofNullable(pictureOrNull), Stream.ofNullable(logo), body.pictures().stream())
+                .flatMap(some -> some)
+                .toList();
     }
 
     /** Its lead picture. */

@@ -25,6 +25,11 @@ public record Site(Settings settings, Vocabulary vocabulary, List<Page> pages, S
         files = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
 
+    /** Every picture that a page shows or would show, those of drafts included. */
+    public List<Picture> pictures() {
+        return pages.stream().flatMap(page -> page.pictures().stream()).toList();
+    }
+
     /** A page in a language. */
     public Optional<Page> page(PageId id, Language language) {
         return pages.stream()

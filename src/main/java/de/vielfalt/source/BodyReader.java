@@ -24,6 +24,9 @@ import org.jsoup.nodes.TextNode;
 final class BodyReader {
     private static final Pattern WIDTH = Pattern.compile("(?:width: ?|max-width: ?)(\\d{1,3})(?:\\.\\d+)?%;?");
 
+    /** The role of a block whose pictures stand side by side and lead to their largest size. */
+    private static final String GALLERY = "galerie";
+
     private final Marks marks;
     private final List<Problem> problems;
     private final List<Link> links = new ArrayList<>();
@@ -242,18 +245,32 @@ final class BodyReader {
         String alt = img.hasAttr("data-no-alt") || !img.hasAttr("alt")
                 ? ""
                 : img.attr("alt").strip();
+        boolean inGallery = img.closest("." + GALLERY) != null;
         pictures.add(new Conversion.BodyPicture(
-                target, alt, credit, img.attr("data-einwilligung").strip(), location));
+                target, alt, credit, img.attr("data-einwilligung").strip(), width(img), inGallery, location));
         img.removeAttr("data-rechte").removeAttr("data-einwilligung").removeAttr("data-no-alt");
+        img.removeAttr("width").removeAttr("height");
         if (alt.equals("dekorativ")) {
             img.attr("alt", "");
         }
-        img.attr("src", "bild:" + (pictures.size() - 1));
+        int number = pictures.size() - 1;
+        img.attr("src", "bild:" + number);
+        img.wrap("<picture data-bild=\"" + number + "\"></picture>");
+        Element picture = img.parent();
+        if (inGallery && picture != null && picture.closest("a") == null) {
+            picture.wrap("<a class=\"image\" href=\"gross:" + number + "\"></a>");
+        }
         if (!credit.isEmpty()) {
             Element frame = img.closest("div.content");
             Element small = new Element("small").addClass("credit").text(credit);
             (frame != null ? frame : img).after(small);
         }
+    }
+
+    /** Width as the text wants it shown; 0 if it does not say, or says nothing that makes sense. */
+    private static int width(Element img) {
+        String width = img.attr("width").strip();
+        return width.matches("[1-9]\\d{0,3}") ? Integer.parseInt(width) : 0;
     }
 
     private void media(Element element) {

@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * All that a page's text gives by itself, whatever the rest of the site says. This is what the cache keeps.
  *
- * <p>Pictures stand in the markup as {@code <img src="bild:N"}, files for download as {@code href="datei:N"}, N being
+ * <p>Pictures stand in the markup as {@code <picture data-bild="N"><img src="bild:N"}, those of a gallery in {@code <a href="gross:N">}, files for download as {@code href="datei:N"}, N being
  * their number in the lists.
  *
  * @param title plain text of the title
@@ -63,7 +63,10 @@ record Conversion(
      * @param alt alternative text; empty if none was given
      * @param credit {@code rechte}
      * @param consent {@code einwilligung}
+     * @param width as the text wants it shown, in pixels of CSS; 0: as large as it may be
+     * @param linked whether it is to lead to its largest rendition
      * @param location where it was written
      */
-    record BodyPicture(String target, String alt, String credit, String consent, Location location) {}
+    record BodyPicture(
+            String target, String alt, String credit, String consent, int width, boolean linked, Location location) {}
 }

@@ -42,6 +42,8 @@ final class ConversionCodec {
                 Texts.write(out, picture.alt());
                 Texts.write(out, picture.credit());
                 Texts.write(out, picture.consent());
+                out.writeInt(picture.width());
+                out.writeBoolean(picture.linked());
                 location(out, picture.location());
             }
             links(out, conversion.placeholders());
@@ -71,7 +73,13 @@ final class ConversionCodec {
             List<Conversion.BodyPicture> pictures = new ArrayList<>();
             for (int i = in.readInt(); i > 0; i--) {
                 pictures.add(new Conversion.BodyPicture(
-                        Texts.read(in), Texts.read(in), Texts.read(in), Texts.read(in), location(in)));
+                        Texts.read(in),
+                        Texts.read(in),
+                        Texts.read(in),
+                        Texts.read(in),
+                        in.readInt(),
+                        in.readBoolean(),
+                        location(in)));
             }
             List<Link> placeholders = links(in);
             List<Link> entries = links(in);

@@ -46,13 +46,20 @@ final class PageReader {
 
     Page page() {
         Conversion conversion = source.conversion();
-        Html html = html(conversion);
+        Picture picture = picture().orElse(null);
+        List<Picture> pictures = new ArrayList<>();
+        Html html = html(conversion, picture != null, pictures);
         boolean known = !conversion.problems().isEmpty() || source.header().strayOrNull() != null;
         if (source.schema().textRequired() && html.isEmpty() && !known) {
             error(Code.TEXT_MISSING, new Location(origin.path(), source.header().titleLine()), "missing");
         }
-        Body body = new Body(html, conversion.summary(), conversion.links(), conversion.ids(), conversion.sentences());
-        Picture picture = picture().orElse(null);
+        Body body = new Body(
+                html,
+                conversion.summary(),
+                conversion.links(),
+                conversion.ids(),
+                conversion.sentences(),
+                pictures);
         Consumer<Problem> facts = original == null ? problems : problem -> {};
         Picture logo = matter.get("logo", String.class)
                 .flatMap(file -> files.picture(owner(), file, conversion.title(), "", origin.at("logo"), facts))
@@ -120,7 +127,9 @@ final class PageReader {
                 error(Code.PICTURE_DETAILS, origin.at("bild"), "header", file, String.join(", ", missing));
             }
         }
-        return files.picture(owner(), file, decorative(alt) ? "" : alt, credit, origin.at("bild"), problems);
+        Optional<Picture> picture =
+                files.picture(owner(), file, decorative(alt) ? "" : alt, credit, origin.at("bild"), problems);
+        return picture.filter(shown -> consent);
     }
 
     private static boolean decorative(String alt) {
@@ -133,22 +142,24 @@ final class PageReader {
         }
     }
 
-    /** The body with the addresses of its pictures and downloads filled in. */
-    private Html html(Conversion conversion) {
+    /**
+     * The body with the addresses of its pictures and downloads filled in.
+     *
+     * @param below whether a picture stands above it already
+     * @param shown takes its pictures
+     */
+    private Html html(Conversion conversion, boolean below, List<Picture> shown) {
         String html = conversion.html();
         for (int i = 0; i < conversion.pictures().size(); i++) {
-            Conversion.BodyPicture picture = conversion.pictures().get(i);
-            details(picture);
-            String address = files.picture(
-                            source.file(),
-                            picture.target(),
-                            picture.alt(),
-                            picture.credit(),
-                            picture.location(),
-                            problems)
-                    .map(PageReader::attributes)
-                    .orElse("src=\"\"");
-            html = html.replace("src=\"bild:" + i + "\"", address);
+            Conversion.BodyPicture told = conversion.pictures().get(i);
+            boolean complete = details(told);
+            boolean first = i == 0 && !below && BodyPictures.isAtTop(html);
+            Optional<Picture> picture =
+                    files.picture(source.file(), told.target(), told.alt(), told.credit(), told.location(), problems);
+            if (picture.isPresent() && complete) {
+                shown.add(picture.get());
+                html = BodyPictures.fill(html, i, told, picture.get(), first);
+            }
         }
         for (int i = 0; i < conversion.files().size(); i++) {
             Link file = conversion.files().get(i);
@@ -159,19 +170,19 @@ final class PageReader {
         return new Html(html.strip());
     }
 
-    /** Where the picture is, and its size, so that the page does not jump while it loads. */
-    private static String attributes(Picture picture) {
-        return "src=\"" + picture.path() + "\" width=\"" + picture.width() + "\" height=\"" + picture.height() + "\"";
-    }
-
-    private void details(Conversion.BodyPicture picture) {
+    /** Whether all is said that must be. */
+    private boolean details(Conversion.BodyPicture picture) {
         List<String> missing = new ArrayList<>();
         addIf(missing, picture.alt().isEmpty(), "Alternativtext");
+        if (picture.linked() && decorative(picture.alt())) {
+            error(Code.PICTURE_DETAILS, picture.location(), "gallery", picture.target());
+        }
         addIf(missing, picture.credit().isEmpty(), "rechte=…");
         addIf(missing, !CONSENT.contains(Slug.key(picture.consent())), "einwilligung=ja");
         if (!missing.isEmpty()) {
             error(Code.PICTURE_DETAILS, picture.location(), "body", picture.target(), String.join(", ", missing));
         }
+        return missing.isEmpty();
     }
 
     private static String shortened(String summary) {

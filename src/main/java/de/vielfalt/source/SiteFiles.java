@@ -107,9 +107,11 @@ final class SiteFiles {
         }
         use(file.get());
         try {
-            PictureFile size = memory.picture(file.get(), target);
+            PictureFile read = memory.picture(file.get(), target);
+            Picture.Original original =
+                    new Picture.Original(relative(file.get()), read.width(), read.height(), read.digest(), read.form());
             return plan(page, file.get(), location, problems)
-                    .map(path -> new Picture(relative(file.get()), path, alt, credit, size.width(), size.height()));
+                    .map(path -> new Picture(original, path, alt, credit, location));
         } catch (InvalidValueException e) {
             problems.accept(e.at(location));
             return Optional.empty();

@@ -46,11 +46,13 @@ public final class Derivation {
         List<PageView> pages = new ArrayList<>(all(context, parts));
         pages.addAll(beside.join());
         pages.sort(Comparator.comparing(PageView::path));
+        VisibleFiles files = new VisibleFiles(site, published);
         return new View(
                 site(site.settings()),
                 new HeadTitles(site.settings(), context::reader).apply(pages),
                 published.all(),
-                VisibleFiles.of(site, published),
+                files.downloads(),
+                files.pictures(),
                 Changes.next(site, published, now).orElse(null));
     }
 

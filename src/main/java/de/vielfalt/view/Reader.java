@@ -99,9 +99,6 @@ final class Reader {
 
     /** A picture as templates show it. */
     static @Nullable PictureView picture(@Nullable Picture picture) {
-        return picture == null
-                ? null
-                : new PictureView(
-                        picture.path().value(), picture.alt(), picture.credit(), picture.width(), picture.height());
+        return picture == null ? null : PictureView.of(picture);
     }
 }

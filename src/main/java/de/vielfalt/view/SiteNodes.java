@@ -91,6 +91,6 @@ final class SiteNodes {
 
     /** The address of a picture. */
     Optional<Json> image(@Nullable PictureView picture) {
-        return Optional.ofNullable(picture).map(shown -> Json.of(settings.absolute(new SitePath(shown.src()))));
+        return Optional.ofNullable(picture).map(shown -> Json.of(settings.absolute(new SitePath(shown.large()))));
     }
 }

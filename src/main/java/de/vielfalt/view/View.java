@@ -1,6 +1,8 @@
 package de.vielfalt.view;
 
 import de.vielfalt.model.Page;
+import de.vielfalt.model.Picture;
+import de.vielfalt.model.Rendition;
 import de.vielfalt.model.SitePath;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param site what is the same on every page
  * @param pages every page of the output, sorted by path
  * @param published what of the content may be seen then, sorted by id, then language: originals and translations
- * @param files what published pages show or offer for download: address in the output to file on disk
+ * @param files what published pages offer for download: address in the output to file on disk
+ * @param pictures the pictures that published pages show: address of each of their files
  * @param nextChangeOrNull the earliest later instant at which any of this would change; null if time changes nothing
  */
 public record View(
@@ -25,16 +28,25 @@ public record View(
         List<PageView> pages,
         List<Page> published,
         SortedMap<SitePath, Path> files,
+        SortedMap<SitePath, Exposure> pictures,
         @Nullable Instant nextChangeOrNull) {
     public View {
         pages = List.copyOf(pages);
         published = List.copyOf(published);
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+        pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
     }
+
+    /**
+     * One file of the output that is made of a picture.
+     *
+     * @param file the picture on disk
+     */
+    public record Exposure(Path file, Picture picture, Rendition rendition) {}
 
     /** A view of some of these pages and of no files. */
     public View of(List<PageView> some) {
-        return new View(site, some, published, Collections.emptySortedMap(), null);
+        return new View(site, some, published, Collections.emptySortedMap(), Collections.emptySortedMap(), null);
     }
 
     /** The earliest later instant at which any of this would change. */

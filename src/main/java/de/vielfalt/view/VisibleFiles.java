@@ -4,21 +4,20 @@ import de.vielfalt.model.Language;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.PageId;
 import de.vielfalt.model.PageType;
-import de.vielfalt.model.Partner;
 import de.vielfalt.model.Picture;
-import de.vielfalt.model.Place;
+import de.vielfalt.model.Renditions;
 import de.vielfalt.model.Site;
 import de.vielfalt.model.SitePath;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Chooses the files that may be in the output: those that published pages show or offer. A file belongs to the German page
@@ -27,8 +26,12 @@ import java.util.stream.Stream;
  */
 final class VisibleFiles {
     private final Map<String, Boolean> folders = new HashMap<>();
+    private final Site site;
+    private final Published published;
 
-    private VisibleFiles(Site site, Published published) {
+    VisibleFiles(Site site, Published published) {
+        this.site = site;
+        this.published = published;
         for (Page page : site.pages()) {
             if (page.language().isGerman()) {
                 PageId id = page.id();
@@ -40,28 +43,36 @@ final class VisibleFiles {
         }
     }
 
-    static SortedMap<SitePath, Path> of(Site site, Published published) {
-        VisibleFiles visible = new VisibleFiles(site, published);
-        Set<String> named =
-                published.all().stream().flatMap(VisibleFiles::named).collect(Collectors.toSet());
+    /** Files for download: address in the output to file on disk. */
+    SortedMap<SitePath, Path> downloads() {
+        Set<String> named = published.all().stream()
+                .flatMap(page -> addresses(page.body().html().value()).stream())
+                .collect(Collectors.toSet());
         SortedMap<SitePath, Path> files = new TreeMap<>();
         site.files().forEach((path, file) -> {
-            if (named.contains(path.value()) && visible.shows(path.value())) {
+            if (named.contains(path.value()) && shows(path.value())) {
                 files.put(path, file);
             }
         });
         return files;
     }
 
-    /** The addresses that a page names: in its text, as its picture, as its logo. */
-    private static Stream<String> named(Page page) {
-        Stream<String> text = addresses(page.body().html().value()).stream();
-        Picture logo = page.facts() instanceof Partner partner
-                ? partner.logoOrNull()
-                : page.facts() instanceof Place place ? place.logoOrNull() : null;
-        Stream<String> pictures = Stream.concat(page.picture().stream(), Stream.ofNullable(logo))
-                .map(picture -> picture.path().value());
-        return Stream.concat(text, pictures);
+    /** Files that are made of pictures, by their address in the output. */
+    SortedMap<SitePath, View.Exposure> pictures() {
+        SortedMap<SitePath, View.Exposure> exposures = new TreeMap<>();
+        Set<Picture> seen = new HashSet<>();
+        for (Page page : published.all()) {
+            for (Picture picture : page.pictures()) {
+                Path file = site.files().get(picture.path());
+                if (file != null && shows(picture.path().value()) && seen.add(picture)) {
+                    Renditions.of(picture)
+                            .all()
+                            .forEach(rendition -> exposures.putIfAbsent(
+                                    rendition.path(), new View.Exposure(file, picture, rendition)));
+                }
+            }
+        }
+        return exposures;
     }
 
     /** The values of attributes that begin with a slash. Without a pattern, as all texts of the site come by here. */

@@ -243,7 +243,9 @@ module Vielfalt
       %(<!--#{token}includes #{files.uniq.map { |file| Vielfalt.escape file }.join ' '}-->#{super.gsub PLACEHOLDER_GUARD + '[PLATZHALTER', '[PLATZHALTER'})
     end
 
+    # Numbered only if the text says how figures are called: the default is in English.
     def convert_image node
+      node.caption = nil if (node.document.attr 'figure-caption') == 'Figure'
       super.sub '<img ', %(<img #{picture_details node})
     end
 

@@ -106,8 +106,8 @@ class FeedsTest {
         assertThat(entry.getDescription().getValue()).isEqualTo("Kurz & gut");
         assertThat(entry.getCategories()).extracting(SyndCategory::getName).containsExactly("jugendliche");
         assertThat(entry.getEnclosures()).singleElement().satisfies(picture -> {
-            assertThat(picture.getUrl()).isEqualTo("https://vielfalt.example/aktuelles/neu/neu.png");
-            assertThat(picture.getType()).isEqualTo("image/png");
+            assertThat(picture.getUrl()).isEqualTo("https://vielfalt.example/aktuelles/neu/neu-1200.10123456789.jpg");
+            assertThat(picture.getType()).isEqualTo("image/jpeg");
         });
         assertThat(html(entry).select("img").attr("alt")).isEqualTo("Muster");
         assertThat(html(entry).text()).isEqualTo("Kurz & gut Bild: Stadt Bergkamen Alles.");
@@ -131,7 +131,8 @@ class FeedsTest {
         assertThat(json.path("content_html").textValue())
                 .isEqualTo(atom.getContents().get(0).getValue());
         assertThat(json.path("summary").textValue()).isEqualTo("Alles.");
-        assertThat(json.path("image").textValue()).isEqualTo("https://vielfalt.example/aktuelles/neu/neu.png");
+        assertThat(json.path("image").textValue())
+                .isEqualTo("https://vielfalt.example/aktuelles/neu/neu-1200.10123456789.jpg");
         assertThat(json.path("date_published").textValue()).isEqualTo("2026-11-03T00:00:00+01:00");
         assertThat(json.path("tags").get(0).textValue()).isEqualTo("Jugendliche");
     }

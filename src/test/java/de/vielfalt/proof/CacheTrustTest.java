@@ -103,6 +103,18 @@ class CacheTrustTest {
     }
 
     @Test
+    void nothing_that_makes_pictures_is_loaded_when_none_has_changed() throws Exception {
+        Bake bake = tinyBake();
+        assertThat(loaded(bake, "java.awt.image.")).isNotEmpty();
+        Path page = bake.source().resolve("content/seiten/ueber.adoc");
+        Files.writeString(page, Files.readString(page).replace("Was wir", "Wie wir"));
+
+        assertThat(loaded(bake, "java.awt.")).isEmpty();
+        Files.writeString(page, Files.readString(page).replace("Wie wir", "Wo wir"));
+        assertThat(loaded(bake, "com.luciad.")).isEmpty();
+    }
+
+    @Test
     void a_file_that_did_not_change_keeps_its_time() throws Exception {
         Bake bake = tinyBake();
         assertThat(bake.run().errors()).isEmpty();

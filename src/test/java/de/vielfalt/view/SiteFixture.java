@@ -5,6 +5,7 @@ import de.vielfalt.model.Facts;
 import de.vielfalt.model.Html;
 import de.vielfalt.model.Language;
 import de.vielfalt.model.Licence;
+import de.vielfalt.model.Location;
 import de.vielfalt.model.Moment;
 import de.vielfalt.model.News;
 import de.vielfalt.model.Origin;
@@ -136,7 +137,7 @@ public final class SiteFixture {
     /** Gives the last page a text; its summary becomes the teaser. */
     public SiteFixture text(String html, String summary) {
         Page page = last();
-        Body body = new Body(new Html(html), summary, List.of(), Set.of(), List.of());
+        Body body = new Body(new Html(html), summary, List.of(), Set.of(), List.of(), List.of());
         return replace(page.publication(), summary, body, page.pictureOrNull());
     }
 
@@ -154,7 +155,12 @@ public final class SiteFixture {
                 page.publication(),
                 page.teaser(),
                 page.body(),
-                new Picture(name, path, alt, "Stadt Bergkamen", 1200, 800));
+                new Picture(
+                        new Picture.Original(name, 1200, 800, "0123456789abcdef", Picture.Form.PHOTO),
+                        path,
+                        alt,
+                        "Stadt Bergkamen",
+                        Location.file("content/" + name)));
     }
 
     /** Makes the last page a draft. */

@@ -259,7 +259,8 @@ class StructuredDataTest {
         assertThat(workshop.path("maximumAttendeeCapacity").intValue()).isEqualTo(12);
         assertThat(workshop.path("isAccessibleForFree").booleanValue()).isTrue();
         assertThat(workshop.path("keywords").textValue()).isEqualTo("Mehrsprachigkeit");
-        assertThat(workshop.path("image").textValue()).isEqualTo("https://vielfalt.example/workshops/kita/kita.jpg");
+        assertThat(workshop.path("image").textValue())
+                .isEqualTo("https://vielfalt.example/workshops/kita/kita-1200.10123456789.jpg");
         assertThat(workshop.path("description").textValue()).isEqualTo("Viele Sprachen.");
     }
 
@@ -348,7 +349,8 @@ class StructuredDataTest {
         assertThat(german.path("author").path("name").textValue()).isEqualTo("Stadt Bergkamen");
         assertThat(german.path("publisher").path("@id"))
                 .isEqualTo(german.path("author").path("@id"));
-        assertThat(german.path("image").textValue()).isEqualTo("https://vielfalt.example/aktuelles/neu/neu.png");
+        assertThat(german.path("image").textValue())
+                .isEqualTo("https://vielfalt.example/aktuelles/neu/neu-1200.10123456789.jpg");
         assertThat(german.path("inLanguage").textValue()).isEqualTo("de");
         assertThat(english.path("headline").textValue()).isEqualTo("News");
         assertThat(english.path("inLanguage").textValue()).isEqualTo("en");

@@ -1,4 +1,4 @@
-package de.vielfalt.finish;
+package de.vielfalt.picture;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Takes out of a picture what it tells beyond what is to be seen: place, time, camera, names, preview pictures.
@@ -23,12 +24,19 @@ public final class Metadata {
     private static final byte[] EXIF = "Exif\0\0".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] PROFILE = "ICC_PROFILE\0".getBytes(StandardCharsets.US_ASCII);
     private static final int ORIENTATION = 0x0112;
+    private static final byte EXTENSION = 0x21;
+    private static final byte TRAILER = 0x3B;
+    private static final byte[] LOOP = "NETSCAPE2.0".getBytes(StandardCharsets.US_ASCII);
+    private static final Pattern MAKING = Pattern.compile(
+            "<!--.*?-->|<metadata\\b.*?</metadata\\s*>|<sodipodi:namedview\\b.*?(?:/>|</sodipodi:namedview\\s*>)"
+                    + "|\\s(?:inkscape|sodipodi):[\\w-]+\\s*=\\s*(?:\"[^\"]*\"|'[^']*')",
+            Pattern.DOTALL);
 
     private Metadata() {}
 
     /** Whether files of that name can hold metadata that this class knows. */
     public static boolean isKnown(String name) {
-        return name.toLowerCase(Locale.ROOT).matches(".*\\.(?:jpe?g|png|webp)");
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(?:jpe?g|png|webp|gif)");
     }
 
     /** The picture without them. */
@@ -43,10 +51,51 @@ public final class Metadata {
             if (startsWith(picture, 0, new byte[] {'R', 'I', 'F', 'F'})) {
                 return webp(picture);
             }
+            if (startsWith(picture, 0, new byte[] {'G', 'I', 'F', '8'})) {
+                return gif(picture);
+            }
         } catch (IndexOutOfBoundsException e) {
             return picture; // cut off; a decoder will say so
         }
         return picture;
+    }
+
+    /** GIF without comments, and without what programs put into it but how often it repeats (89a, 24 to 26). */
+    private static byte[] gif(byte[] picture) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(picture.length);
+        int at = 13 + table(picture[10]);
+        out.write(picture, 0, at);
+        while (at < picture.length && picture[at] != TRAILER) {
+            int from = at;
+            boolean kept = true;
+            if (picture[at] == EXTENSION) {
+                int label = picture[at + 1] & 0xFF;
+                kept = label == 0xF9 || (label == 0xFF && startsWith(picture, at + 3, LOOP));
+                at += 2;
+            } else {
+                at += 11 + table(picture[at + 9]);
+            }
+            while (picture[at] != 0) {
+                at += 1 + (picture[at] & 0xFF);
+            }
+            at++;
+            if (kept) {
+                out.write(picture, from, at - from);
+            }
+        }
+        out.write(TRAILER);
+        return out.toByteArray();
+    }
+
+    /** Size of the colour table that these flags announce, in bytes. */
+    private static int table(int flags) {
+        return (flags & 0x80) == 0 ? 0 : 3 << ((flags & 7) + 1);
+    }
+
+    /** SVG without comments and descriptions of its making, which name authors and folders. */
+    static byte[] svg(byte[] picture) {
+        String text = new String(picture, StandardCharsets.UTF_8);
+        return MAKING.matcher(text).replaceAll("").getBytes(StandardCharsets.UTF_8);
     }
 
     private static byte[] jpeg(byte[] picture) {

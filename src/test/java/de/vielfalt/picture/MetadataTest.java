@@ -1,4 +1,4 @@
-package de.vielfalt.finish;
+package de.vielfalt.picture;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,63 @@
+package de.vielfalt.source;
+
+import de.vielfalt.model.Picture;
+import de.vielfalt.model.Rendition;
+import de.vielfalt.model.Renditions;
+import java.util.List;
+
+/** Fills in the pictures of a text: what a browser may choose from, and how much room it is to leave. */
+final class BodyPictures {
+    /** As wide as a column of text, see {@code main.css}. */
+    private static final String COLUMN = "(min-width: 45rem) 42rem, calc(100vw - 2.5rem)";
+
+    private static final String GALLERY =
+            "(min-width: 45rem) 20.5rem, (min-width: 33rem) calc(50vw - 1.75rem), calc(100vw - 2.5rem)";
+
+    /** What so little text stands above can be seen at once on a phone, too. */
+    private static final int FEW = 600;
+
+    private BodyPictures() {}
+
+    /** Whether the first picture of a text stands so far up that it is to load at once. */
+    static boolean isAtTop(String html) {
+        int at = html.indexOf("<picture");
+        return at >= 0 && at < FEW;
+    }
+
+    /** The text with one of its pictures filled in. */
+    static String fill(String html, int number, Conversion.BodyPicture told, Picture picture, boolean first) {
+        Renditions renditions = Renditions.of(picture);
+        String sizes = " sizes=\"" + sizes(told) + "\"";
+        return html.replace("<picture data-bild=\"" + number + "\">", "<picture>" + webp(renditions, sizes))
+                .replace("src=\"bild:" + number + "\"", attributes(renditions, told, sizes, first))
+                .replace(
+                        "href=\"gross:" + number + "\"",
+                        "href=\"" + renditions.largest().path() + "\"");
+    }
+
+    private static String sizes(Conversion.BodyPicture told) {
+        if (told.width() > 0) {
+            return "min(" + told.width() + "px, 100vw - 2.5rem)";
+        }
+        return told.linked() ? GALLERY : COLUMN;
+    }
+
+    private static String webp(Renditions renditions, String sizes) {
+        return renditions.webp().isEmpty()
+                ? ""
+                : "<source type=\"image/webp\"" + srcset(renditions.webp(), sizes) + ">";
+    }
+
+    private static String attributes(Renditions renditions, Conversion.BodyPicture told, String sizes, boolean first) {
+        Rendition largest = renditions.largest();
+        int width = told.width() > 0 ? told.width() : largest.width();
+        long height = Math.max(1, Math.round((double) width * largest.height() / largest.width()));
+        return "src=\"" + renditions.usual().path() + "\"" + srcset(renditions.plain(), sizes) + " width=\"" + width
+                + "\" height=\"" + height + "\"" + (first ? "" : " loading=\"lazy\"") + " decoding=\"async\"";
+    }
+
+    private static String srcset(List<Rendition> files, String sizes) {
+        String srcset = Renditions.srcset(files);
+        return srcset.isEmpty() ? "" : " srcset=\"" + srcset + "\"" + sizes;
+    }
+}
