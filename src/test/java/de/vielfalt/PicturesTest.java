@@ -68,7 +68,7 @@ class PicturesTest {
 
         Element img = main.selectFirst("img");
         assertThat(List.of(img.attr("width"), img.attr("height"))).containsExactly("240", "350");
-        assertThat(main.selectFirst("source").attr("sizes")).startsWith("min(240px,");
+        assertThat(main.selectFirst("source").attr("sizes")).isEqualTo("min(240px, 42rem, 100vw - 2.5rem)");
     }
 
     @Test

@@ -52,14 +52,4 @@ public record Picture(Original original, SitePath path, String alt, String credi
             return webp;
         }
     }
-
-    /** Width of its largest rendition, in pixels. */
-    public int width() {
-        return Renditions.of(this).largest().width();
-    }
-
-    /** Height of its largest rendition, in pixels. */
-    public int height() {
-        return Renditions.of(this).largest().height();
-    }
 }

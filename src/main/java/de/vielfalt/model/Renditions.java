@@ -27,6 +27,9 @@ public record Renditions(List<Rendition> webp, List<Rendition> plain) {
 
     private static final int DIGITS = 10;
 
+    /** What is taller than wide is shown no wider than that, or it would fill more than a screen. */
+    private static final int UPRIGHT = 480;
+
     public Renditions {
         webp = List.copyOf(webp);
         plain = List.copyOf(plain);
@@ -82,6 +85,18 @@ public record Renditions(List<Rendition> webp, List<Rendition> plain) {
     /** The largest that every program can show: for those who open a picture by itself, and for other sites. */
     public Rendition largest() {
         return plain.get(plain.size() - 1);
+    }
+
+    /** How wide it is shown where there is room, in pixels of CSS. */
+    public int shownWidth() {
+        Rendition largest = largest();
+        return largest.height() > largest.width() ? Math.min(largest.width(), UPRIGHT) : largest.width();
+    }
+
+    /** How high it is shown at a width. */
+    public int shownHeight(int width) {
+        Rendition largest = largest();
+        return (int) Math.max(1, Math.round((double) width * largest.height() / largest.width()));
     }
 
     /** What is shown where a program knows of one address only. */

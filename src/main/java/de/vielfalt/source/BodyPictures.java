@@ -7,8 +7,8 @@ import java.util.List;
 
 /** Fills in the pictures of a text: what a browser may choose from, and how much room it is to leave. */
 final class BodyPictures {
-    /** As wide as a column of text, see {@code main.css}. */
-    private static final String COLUMN = "(min-width: 45rem) 42rem, calc(100vw - 2.5rem)";
+    /** A column of text, see {@code main.css}. */
+    private static final String COLUMN = "42rem, 100vw - 2.5rem";
 
     private static final String GALLERY =
             "(min-width: 45rem) 20.5rem, (min-width: 33rem) calc(50vw - 1.75rem), calc(100vw - 2.5rem)";
@@ -27,7 +27,7 @@ final class BodyPictures {
     /** The text with one of its pictures filled in. */
     static String fill(String html, int number, Conversion.BodyPicture told, Picture picture, boolean first) {
         Renditions renditions = Renditions.of(picture);
-        String sizes = " sizes=\"" + sizes(told) + "\"";
+        String sizes = " sizes=\"" + sizes(renditions, told) + "\"";
         return html.replace("<picture data-bild=\"" + number + "\">", "<picture>" + webp(renditions, sizes))
                 .replace("src=\"bild:" + number + "\"", attributes(renditions, told, sizes, first))
                 .replace(
@@ -35,11 +35,12 @@ final class BodyPictures {
                         "href=\"" + renditions.largest().path() + "\"");
     }
 
-    private static String sizes(Conversion.BodyPicture told) {
-        if (told.width() > 0) {
-            return "min(" + told.width() + "px, 100vw - 2.5rem)";
-        }
-        return told.linked() ? GALLERY : COLUMN;
+    private static int width(Renditions renditions, Conversion.BodyPicture told) {
+        return told.width() > 0 ? told.width() : renditions.shownWidth();
+    }
+
+    private static String sizes(Renditions renditions, Conversion.BodyPicture told) {
+        return told.linked() ? GALLERY : "min(" + width(renditions, told) + "px, " + COLUMN + ")";
     }
 
     private static String webp(Renditions renditions, String sizes) {
@@ -49,11 +50,10 @@ final class BodyPictures {
     }
 
     private static String attributes(Renditions renditions, Conversion.BodyPicture told, String sizes, boolean first) {
-        Rendition largest = renditions.largest();
-        int width = told.width() > 0 ? told.width() : largest.width();
-        long height = Math.max(1, Math.round((double) width * largest.height() / largest.width()));
+        int width = width(renditions, told);
         return "src=\"" + renditions.usual().path() + "\"" + srcset(renditions.plain(), sizes) + " width=\"" + width
-                + "\" height=\"" + height + "\"" + (first ? "" : " loading=\"lazy\"") + " decoding=\"async\"";
+                + "\" height=\"" + renditions.shownHeight(width) + "\"" + (first ? "" : " loading=\"lazy\"")
+                + " decoding=\"async\"";
     }
 
     private static String srcset(List<Rendition> files, String sizes) {

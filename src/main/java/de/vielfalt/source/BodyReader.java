@@ -85,6 +85,7 @@ final class BodyReader {
         for (Node node : List.copyOf(body.childNodes())) {
             visit(node);
         }
+        body.select("video, audio").forEach(BodyFiles::prepare);
         Element first = body.selectFirst("div.paragraph > p");
         String summary = first == null ? "" : first.text();
         boolean silent = !body.hasText() && body.selectFirst("img, audio, video") == null;

@@ -25,6 +25,7 @@ final class Converter {
                     "/de/vielfalt/cache/Texts.class",
                     "body.rb",
                     "Asciidoc.class",
+                    "BodyFiles.class",
                     "BodyReader.class",
                     "ConversionCodec.class",
                     "Links.class",

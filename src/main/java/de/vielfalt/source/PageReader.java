@@ -11,7 +11,6 @@ import de.vielfalt.model.Page;
 import de.vielfalt.model.Picture;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.Publication;
-import de.vielfalt.model.SitePath;
 import de.vielfalt.model.Slug;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -163,9 +162,7 @@ final class PageReader {
         }
         for (int i = 0; i < conversion.files().size(); i++) {
             Link file = conversion.files().get(i);
-            SitePath path = files.download(source.file(), file.target(), file.location(), problems)
-                    .orElse(SitePath.HOME);
-            html = html.replace("\"datei:" + i + "\"", "\"" + path + "\"");
+            html = files.fill(html, i, source.file(), file, problems);
         }
         return new Html(html.strip());
     }

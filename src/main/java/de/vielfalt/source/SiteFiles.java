@@ -2,6 +2,7 @@ package de.vielfalt.source;
 
 import de.vielfalt.model.Code;
 import de.vielfalt.model.Language;
+import de.vielfalt.model.Link;
 import de.vielfalt.model.Location;
 import de.vielfalt.model.PageId;
 import de.vielfalt.model.Picture;
@@ -14,6 +15,7 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -139,6 +141,40 @@ final class SiteFiles {
             return plan(page, file.get(), location, problems);
         }
         return Optional.empty();
+    }
+
+    /** A text with one of its files for download filled in; unchanged if that is not there. */
+    String fill(String html, int number, ContentFile page, Link told, Consumer<Problem> problems) {
+        Optional<SitePath> path = download(page, told.target(), told.location(), problems);
+        Optional<Path> file = find(page, told.target().replaceFirst("#.*", ""));
+        if (path.isEmpty() || file.isEmpty()) {
+            return html;
+        }
+        Map<String, SitePath> captions = new LinkedHashMap<>();
+        if (html.contains("\"spur:" + number + "\"")) {
+            captions(page, told, captions);
+        }
+        try {
+            return BodyFiles.fill(html, number, path.get(), file.get(), page.language(), captions);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Subtitles lie beside a film and are called like it: {@code film.vtt}, {@code film.tr.vtt}. */
+    private void captions(ContentFile page, Link film, Map<String, SitePath> captions) {
+        String base = film.target().replaceFirst("\\.[^./]*$", "");
+        String own = page.language().code();
+        captions(page, film, base + ".vtt", own, captions);
+        ContentFolder.LANGUAGES.stream()
+                .sorted()
+                .forEach(code -> captions(page, film, base + "." + code + ".vtt", code, captions));
+    }
+
+    private void captions(ContentFile page, Link film, String target, String language, Map<String, SitePath> captions) {
+        if (!captions.containsKey(language) && find(page, target).isPresent()) {
+            download(page, target, film.location(), problem -> {}).ifPresent(path -> captions.put(language, path));
+        }
     }
 
     private Optional<Path> find(ContentFile page, String target) {

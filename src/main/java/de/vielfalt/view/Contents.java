@@ -145,7 +145,7 @@ final class Contents {
     }
 
     private Html body(Page page, Reader reader) {
-        return context.references().resolve(page, reader);
+        return FileNotes.say(context.references().resolve(page, reader), reader);
     }
 
     /** What stands before the text, unless it is the text's own first paragraph. */

@@ -112,7 +112,7 @@ final class Frames {
 
     private NoticeView notice(Page page, Reader reader) {
         boolean ours = page.language().equals(reader.face().language());
-        Html body = context.references().resolve(page, reader);
+        Html body = FileNotes.say(context.references().resolve(page, reader), reader);
         // The notice stands on every page: its anchors must not meet those of the page's own text, and its headings are
         // none of the page's.
         String apart = ID.matcher(body.value()).replaceAll("$1$2hinweis-");

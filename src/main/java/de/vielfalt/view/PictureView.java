@@ -12,8 +12,8 @@ import de.vielfalt.model.Renditions;
  * @param large the address of its largest file that every program can show
  * @param alt alternative text; empty if it is decorative
  * @param credit whose picture it is; may be empty
- * @param width of its largest file, in pixels
- * @param height of its largest file, in pixels
+ * @param width how wide it is shown where there is room, in pixels of CSS
+ * @param height how high it is shown then
  */
 public record PictureView(
         String src, String srcset, String webp, String large, String alt, String credit, int width, int height) {
@@ -26,7 +26,7 @@ public record PictureView(
                 renditions.largest().path().value(),
                 picture.alt(),
                 picture.credit(),
-                renditions.largest().width(),
-                renditions.largest().height());
+                renditions.shownWidth(),
+                renditions.shownHeight(renditions.shownWidth()));
     }
 }

@@ -1,0 +1,60 @@
+package de.vielfalt.view;
+
+import com.ibm.icu.text.NumberFormat;
+import de.vielfalt.model.Html;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Says of each file that a text offers what it is, in which language, how long and how large: {@code (PDF, Türkisch, 1,2 MB)}. */
+final class FileNotes {
+    private static final String MARK = "<small class=\"file\" data-type=";
+    private static final Pattern NOTE =
+            Pattern.compile("(<a\\b[^>]*>)?([^<]*)<small class=\"file\" data-type=\"([^\"]*)\""
+                    + " data-bytes=\"(\\d+)\" data-language=\"([^\"]*)\" data-seconds=\"(\\d+)\"></small>");
+    private static final double KILO = 1000;
+
+    private FileNotes() {}
+
+    /** A page's text with its notes in words. */
+    static Html say(Html body, Reader reader) {
+        String html = body.value();
+        if (!html.contains(MARK)) {
+            return body;
+        }
+        return new Html(NOTE.matcher(html).replaceAll(note -> Matcher.quoteReplacement(say(note, reader))));
+    }
+
+    private static String say(MatchResult note, Reader reader) {
+        String anchor = note.group(1) == null ? "" : note.group(1);
+        String words = note.group(2);
+        String type = note.group(3);
+        boolean silent = words.isBlank() && anchor.endsWith("download=\"\">");
+        List<String> parts = new ArrayList<>();
+        if (silent || !words.toLowerCase(Locale.ROOT).contains(type.toLowerCase(Locale.ROOT))) {
+            parts.add(type);
+        }
+        if (!note.group(5).isEmpty()) {
+            parts.add(reader.languageNames().of(note.group(5)));
+        }
+        int seconds = Integer.parseInt(note.group(6));
+        if (seconds > 0) {
+            parts.add(reader.text("file.length", seconds / 60 + ":" + (seconds % 60 < 10 ? "0" : "") + seconds % 60));
+        }
+        parts.add(size(Long.parseLong(note.group(4)), reader));
+        String said = silent ? reader.text("file.save") : words;
+        return anchor + said + " <small class=\"file\">(" + String.join(", ", parts) + ")</small>";
+    }
+
+    private static String size(long bytes, Reader reader) {
+        double kilobytes = bytes / KILO;
+        boolean small = kilobytes < KILO;
+        NumberFormat format =
+                NumberFormat.getInstance(Locales.icu(Locales.of(reader.face().language())));
+        format.setMaximumFractionDigits(small ? 0 : 1);
+        return format.format(small ? Math.max(1, kilobytes) : kilobytes / KILO) + (small ? " KB" : " MB");
+    }
+}
