@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -112,9 +113,13 @@ public final class Darkroom {
 
     /** Whether another site is still where it was. */
     private boolean isThere(String other) {
-        return cache.get(SITES, other)
-                .map(path -> Files.isDirectory(project.resolve(new String(path, UTF_8))))
-                .orElse(false);
+        try {
+            return cache.get(SITES, other)
+                    .map(path -> Files.isDirectory(project.resolve(new String(path, UTF_8))))
+                    .orElse(false);
+        } catch (InvalidPathException e) {
+            return true; // a name that this run's locale cannot write: who knows
+        }
     }
 
     private String kind() {
