@@ -66,7 +66,8 @@ final class BodyFiles {
         String noted = PICTURES.contains(type)
                 ? html
                 : link(number).matcher(html).replaceAll("$1" + Matcher.quoteReplacement(note) + "$2");
-        return noted.replaceAll("(<video\\b)(?![^>]*\\bwidth=)([^>]*\\bsrc=\"datei:" + number + "\")", "$1" + size + "$2")
+        return noted.replaceAll(
+                        "(<video\\b)(?![^>]*\\bwidth=)([^>]*\\bsrc=\"datei:" + number + "\")", "$1" + size + "$2")
                 .replace("<track src=\"spur:" + number + "\">", tracks(captions, language))
                 .replace("\"datei:" + number + "\"", "\"" + path + "\"");
     }
