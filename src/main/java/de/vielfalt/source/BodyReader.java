@@ -262,9 +262,14 @@ final class BodyReader {
             picture.wrap("<a class=\"image\" href=\"gross:" + number + "\"></a>");
         }
         if (!credit.isEmpty()) {
-            Element frame = img.closest("div.content");
             Element small = new Element("small").addClass("credit").text(credit);
-            (frame != null ? frame : img).after(small);
+            Element block = img.closest("div.imageblock");
+            if (block != null) {
+                block.appendChild(small);
+            } else if (picture != null) {
+                Element link = picture.parent();
+                (link != null && link.hasClass("image") ? link : picture).after(small);
+            }
         }
     }
 
