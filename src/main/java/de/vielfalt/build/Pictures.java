@@ -34,7 +34,7 @@ final class Pictures implements AutoCloseable {
     private final Findings findings;
     private final List<Thread> threads = new ArrayList<>();
     private final Queue<List<Exposure>> waiting = new ConcurrentLinkedQueue<>();
-    private volatile @Nullable Exception failure;
+    private volatile @Nullable Throwable failure;
     private volatile boolean over;
 
     Pictures(Darkroom darkroom, Findings findings) {
@@ -78,6 +78,8 @@ final class Pictures implements AutoCloseable {
             try {
                 make(next, staging);
             } catch (IOException | RuntimeException | InterruptedException e) {
+                failure = e;
+            } catch (OutOfMemoryError e) { // two large ones at once, in a small heap
                 failure = e;
             }
             next = waiting.poll();
@@ -150,12 +152,15 @@ final class Pictures implements AutoCloseable {
         for (Thread thread : threads) {
             thread.join();
         }
-        Exception first = failure;
+        Throwable first = failure;
         if (first instanceof IOException io) {
             throw io;
         }
         if (first instanceof RuntimeException fault) {
             throw fault;
+        }
+        if (first instanceof Error error) {
+            throw error;
         }
         if (first instanceof InterruptedException interrupt) {
             throw interrupt;

@@ -18,8 +18,12 @@ class PicturesTest {
     private static final String SHIFTS = """
             () => new Promise(done => {
               const moved = [];
+              const seen = node => {
+                const element = node?.nodeType === 1 ? node : node?.parentElement;
+                if (element?.closest('main')) moved.push(element.nodeName + '.' + element.className);
+              };
               new PerformanceObserver(list => list.getEntries().forEach(entry =>
-                  entry.sources.forEach(source => moved.push(source.node?.nodeName + ' ' + source.node?.className))))
+                  entry.sources.forEach(source => seen(source.node))))
                 .observe({type: 'layout-shift', buffered: true});
               requestAnimationFrame(() => requestAnimationFrame(() => done(moved.join('; '))));
             })""";
