@@ -42,7 +42,8 @@ final class BakedSite {
         this.messages = messages;
         for (PageView page : view.pages()) {
             pages.put(page.path(), page);
-            page.source().ifPresentOrElse(source -> sources.put(source, page), () -> lists.add(page));
+            Optional<String> source = page.source().filter(file -> !page.fallback());
+            source.ifPresentOrElse(file -> sources.put(file, page), () -> lists.add(page));
         }
     }
 
@@ -79,7 +80,7 @@ final class BakedSite {
         return Optional.ofNullable(sources.get(path));
     }
 
-    /** The pages that nobody wrote. */
+    /** The pages that nobody wrote, and those that show a text of another language: they have no file of their own. */
     List<PageView> lists() {
         return lists;
     }
