@@ -106,7 +106,8 @@ class SampleSiteTest {
     void everyPageHasATitleOfItsOwnWithinItsLanguage() {
         Map<String, List<String>> titles = VIEW.pages().stream()
                 .collect(Collectors.groupingBy(
-                        page -> page.language().code(), Collectors.mapping(PageView::headTitle, Collectors.toList())));
+                        page -> page.interfaceLanguage().code(),
+                        Collectors.mapping(PageView::headTitle, Collectors.toList())));
 
         assertThat(titles.values()).allSatisfy(list -> assertThat(list).doesNotHaveDuplicates());
     }
