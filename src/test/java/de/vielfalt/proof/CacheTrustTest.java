@@ -138,6 +138,11 @@ class CacheTrustTest {
                         "aktuelles/feed.json",
                         "aktuelles/feed.xml",
                         "aktuelles/index.html",
+                        "en/aktuelles/bericht/index.html",
+                        "en/aktuelles/feed.json",
+                        "en/aktuelles/feed.xml",
+                        "en/aktuelles/index.html",
+                        "en/index.html",
                         "index.html");
     }
 
