@@ -53,12 +53,7 @@ final class PageReader {
             error(Code.TEXT_MISSING, new Location(origin.path(), source.header().titleLine()), "missing");
         }
         Body body = new Body(
-                html,
-                conversion.summary(),
-                conversion.links(),
-                conversion.ids(),
-                conversion.sentences(),
-                pictures);
+                html, conversion.summary(), conversion.links(), conversion.ids(), conversion.sentences(), pictures);
         Consumer<Problem> facts = original == null ? problems : problem -> {};
         Picture logo = matter.get("logo", String.class)
                 .flatMap(file -> files.picture(owner(), file, conversion.title(), "", origin.at("logo"), facts))

@@ -1,25 +1,20 @@
 package de.vielfalt.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.options.WaitUntilState;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
-/** Which pictures a browser fetches, and that nothing jumps meanwhile. */
+/** Which pictures a browser fetches. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PicturesTest {
     private static final String GALLERY = "/aktuelles/rueckblick-lesefest/";
-    /** Where each picture stands and how much room it takes. */
-    private static final String ROOM =
-            "[...document.querySelectorAll('main img')].map(img => [img.offsetTop, img.offsetWidth, img.offsetHeight]).flat()";
 
     private final DemoServer site = DemoServer.start();
     private final Chromium chromium = new Chromium();
@@ -65,41 +60,6 @@ class PicturesTest {
                 .asString()
                 .contains("lesefest-1200.");
         wide.context().close();
-    }
-
-    @Test
-    void nothing_jumps_while_pictures_come_in() {
-        for (int width : new int[] {320, 768, 1440}) {
-            // To wait for something, Playwright evaluates it in the page, which the policy of our pages forbids.
-            Page page = chromium.page(
-                    new Browser.NewContextOptions().setViewportSize(width, 700).setBypassCSP(true));
-            page.route("**/*.woff2", Route::abort);
-            List<Route> held = new ArrayList<>();
-            page.route("**/*.webp", held::add);
-            page.navigate(site.url(GALLERY), new Page.NavigateOptions().setWaitUntil(WaitUntilState.DOMCONTENTLOADED));
-            page.waitForFunction("document.fonts.status === 'loaded'");
-            List<Integer> before = room(page);
-
-            page.unroute("**/*.webp");
-            List.copyOf(held).forEach(Route::resume);
-            for (int i = 0; i < page.locator("main img").count(); i++) {
-                page.locator("main img").nth(i).scrollIntoViewIfNeeded();
-                page.waitForFunction("i => document.querySelectorAll('main img')[i].naturalWidth > 0", i);
-            }
-
-            assertThat(page.locator("main img").count()).isGreaterThan(4);
-            List<Integer> after = room(page);
-            assertThat(after).hasSameSizeAs(before);
-            for (int i = 0; i < after.size(); i++) { // a small file rounds its height, which is a fraction of a point
-                assertThat(after.get(i)).as("at %d points", width).isCloseTo(before.get(i), within(1));
-            }
-            page.context().close();
-        }
-    }
-
-    private static List<Integer> room(Page page) {
-        return ((List<?>) page.evaluate(ROOM))
-                .stream().map(each -> ((Number) each).intValue()).toList();
     }
 
     @Test

@@ -96,7 +96,7 @@ class OutputContentTest {
         Set<String> used = new TreeSet<>(WELL_KNOWN);
         used.addAll(edition.pages().keySet());
         edition.files().keySet().stream()
-                .filter(file -> file.matches("kalender/[a-z0-9-]+\\.ics|.*/([a-z0-9-]+)/\\1\\.ics"))
+                .filter(file -> file.matches("(?:[a-z]+/)?kalender/[a-z0-9-]+\\.ics|.*/([a-z0-9-]+)/\\1\\.ics"))
                 .forEach(used::add); // by their full address; and those of events that are over, which no page offers
         Reference.all(edition).stream()
                 .filter(reference -> !reference.isAbsolute())
