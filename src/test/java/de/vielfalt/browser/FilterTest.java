@@ -181,6 +181,7 @@ class FilterTest {
         open(LIST + "fuer/jugendliche/");
         page.locator(".filters summary").click();
         page.locator("a[data-facet=sprache-tr]").click();
+        page.waitForURL(url -> url.contains("?")); // and until that page is loaded, with its script
 
         assertThat(page.url()).isEqualTo(site.url(LIST + "?fuer=jugendliche&sprache=tr"));
         assertThat(shown(page)).containsExactly("Beispieltag der Jugend", "Lange Nacht der Geschichten");
