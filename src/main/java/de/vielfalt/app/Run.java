@@ -83,7 +83,7 @@ final class Run {
         }
         String report = options.format().get().render(findings, texts);
         if (options.report().isPresent()) {
-            ReportFile.write(options.report().get(), report);
+            WholeFile.write(options.report().get(), report);
         } else {
             console.out().print(report);
         }

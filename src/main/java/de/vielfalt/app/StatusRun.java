@@ -8,6 +8,7 @@ import de.vielfalt.model.Language;
 import de.vielfalt.model.ProblemTexts;
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -67,21 +68,14 @@ final class StatusRun {
 
     private String line(Translations.Entry entry) {
         String since = entry.since()
-                .map(instant -> "  " + say("status.since", days(entry)))
+                .map(instant -> "  " + say("status.since", String.valueOf(age(instant))))
                 .orElse("");
         return "  " + say("status.state." + name(entry.state())) + "  " + entry.file() + since;
     }
 
-    private String days(Translations.Entry entry) {
-        return String.valueOf(age(entry));
-    }
-
-    /** Whole days since the German text last changed. */
-    private long age(Translations.Entry entry) {
-        return entry.since()
-                .map(instant ->
-                        Math.max(0, Duration.between(instant, options.now()).toDays()))
-                .orElse(0L);
+    /** Whole days since then. */
+    private long age(Instant since) {
+        return Math.max(0, Duration.between(since, options.now()).toDays());
     }
 
     private static String count(Translations translations, Language language, Translations.State... states) {
@@ -118,7 +112,7 @@ final class StatusRun {
                         entry.since()
                                 .map(instant -> Json.of(BerlinTime.format(instant)))
                                 .orElse(Json.NULL))
-                .add("days", entry.since().map(instant -> Json.of(age(entry))).orElse(Json.NULL))
+                .add("days", entry.since().map(instant -> Json.of(age(instant))).orElse(Json.NULL))
                 .done();
     }
 

@@ -59,7 +59,12 @@ final class TranslateRun {
         Page translation = desk.translation(file)
                 .orElseThrow(() -> new UsageException("translate.not-a-translation", surroundings.display(file)));
         Page german = german(desk, translation.id().toString());
-        boolean changed = new Translator(desk).confirm(file, german);
+        String before = Files.readString(file);
+        String after = Translator.confirmed(before, translation, german);
+        boolean changed = !after.equals(before);
+        if (changed) {
+            WholeFile.write(file, after);
+        }
         tell(changed ? "translate.confirmed" : "translate.current", surroundings.display(file));
         return ExitCode.GOOD;
     }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param header its header, line by line
  * @param matter its header's values
  * @param conversion its text
- * @param stamp fingerprint of what it says, if it is an original: see {@link TextStamp}
+ * @param stamp fingerprint of what it says, if it is an original: see {@link OriginalText#stamp}
  * @param placeholders what only the operator can fill in, in header and text
  */
 record PageSource(

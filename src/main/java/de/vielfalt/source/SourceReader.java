@@ -110,10 +110,9 @@ final class SourceReader {
         }
 
         private String stamp(Parts head, Conversion conversion) {
-            List<String> lines = text.lines();
-            int body = Math.min(head.header().bodyLine() - 1, lines.size());
             return file.language().isGerman()
-                    ? TextStamp.of(conversion.title(), head.matter(), lines.subList(body, lines.size()))
+                    ? OriginalText.of(head.header(), head.schema(), text.lines())
+                            .stamp(conversion.title())
                     : "";
         }
     }

@@ -107,7 +107,7 @@ class ReportTest {
     void anEarlierReportIsReplacedAndNothingElseIsLeft() throws IOException {
         Path file = Files.writeString(folder.resolve("r"), "alt");
         Path link = Files.createSymbolicLink(folder.resolve("verweis"), file);
-        ReportFile.write(link, "neu\n");
+        WholeFile.write(link, "neu\n");
         assertThat(link).isSymbolicLink();
         assertThat(file).hasContent("neu");
         try (Stream<Path> left = Files.list(folder)) {
@@ -117,7 +117,7 @@ class ReportTest {
 
     @Test
     void aDeviceIsWrittenToAndNotReplaced() throws IOException {
-        ReportFile.write(Path.of("/dev/null"), "neu");
+        WholeFile.write(Path.of("/dev/null"), "neu");
         assertThat(Files.isRegularFile(Path.of("/dev/null"))).isFalse();
     }
 

@@ -5,15 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Writes a report to a file so that a reader sees the old one or the new one, never half of it. */
-final class ReportFile {
-    private ReportFile() {}
+/** Writes a file so that a reader sees the old one or the new one, never half of it. */
+final class WholeFile {
+    private WholeFile() {}
 
     /**
      * Writes text as UTF-8; missing folders are made. What is no ordinary file ({@code /dev/stdout}, a pipe) is written
      * to and never replaced.
      *
-     * @throws IOException if that fails; an earlier report is then still there
+     * @throws IOException if that fails; an earlier file is then still there
      */
     static void write(Path file, String text) throws IOException {
         if (Files.exists(file) && !Files.isRegularFile(file)) {

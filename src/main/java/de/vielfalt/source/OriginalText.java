@@ -1,0 +1,84 @@
+package de.vielfalt.source;
+
+import de.vielfalt.model.PageType;
+import de.vielfalt.model.Slug;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.text.Normalizer;
+import java.util.Collections;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * What an original says in its editor's own words, and a translation says in others: all but its title.
+ *
+ * @param keys the keys that a translation translates, by their ASCII spelling, with their values; those that are empty left out
+ * @param body the lines of the text, from the first that is not blank to the last
+ */
+public record OriginalText(SortedMap<String, String> keys, List<String> body) {
+    private static final int DIGITS = 12;
+
+    public OriginalText {
+        keys = Collections.unmodifiableSortedMap(new TreeMap<>(keys));
+        body = List.copyOf(body);
+    }
+
+    /** Reads it from a file of that type; empty if the file is no text. */
+    public static Optional<OriginalText> read(Path file, PageType type) throws IOException {
+        return TextFile.read(file.toString(), file, problem -> {})
+                .map(TextFile::lines)
+                .map(lines -> of(HeaderReader.read(lines), new Schemas().of(type), lines));
+    }
+
+    static OriginalText of(Header header, Schema schema, List<String> lines) {
+        SortedMap<String, String> keys = new TreeMap<>();
+        for (Header.Entry entry : header.entries()) {
+            String key = Slug.key(entry.key());
+            boolean text = schema.key(key)
+                    .filter(known -> known.translation() == SchemaKey.Translation.SETS)
+                    .isPresent();
+            if (text && !entry.value().isEmpty()) {
+                keys.putIfAbsent(key, entry.value());
+            }
+        }
+        int from = Math.min(header.bodyLine() - 1, lines.size());
+        int to = lines.size();
+        while (from < to && lines.get(from).isBlank()) {
+            from++;
+        }
+        while (from < to && lines.get(to - 1).isBlank()) {
+            to--;
+        }
+        return new OriginalText(keys, lines.subList(from, to));
+    }
+
+    /**
+     * Its fingerprint, by which a translation tells what it was made from: the key {@code stand}.
+     *
+     * <p>It is taken from the title; the keys as {@code key: value}, sorted; an empty line; and the text as it is written, lines
+     * ending in LF, without blanks at their ends and without empty lines around the text; in Unicode's form NFC and UTF-8: the
+     * first 12 hex digits of SHA-256.
+     *
+     * @param title plain text of the title
+     */
+    public String stamp(String title) {
+        StringBuilder text = new StringBuilder(title.strip()).append('\n');
+        keys.forEach((key, value) -> text.append(key).append(": ").append(value).append('\n'));
+        StringBuilder lines = new StringBuilder();
+        body.forEach(line -> lines.append(line.stripTrailing()).append('\n'));
+        text.append('\n').append(lines.toString().strip()).append('\n');
+        byte[] bytes = Normalizer.normalize(text, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every JDK has it
+        }
+    }
+}
