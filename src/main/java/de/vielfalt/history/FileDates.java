@@ -13,8 +13,6 @@ import java.util.Optional;
  * @param dates by path relative to {@code content/}, with forward slashes
  */
 public record FileDates(Map<String, Instant> dates) {
-    private static final char MARK = '\1';
-
     public FileDates {
         dates = Map.copyOf(dates);
     }
@@ -34,7 +32,7 @@ public record FileDates(Map<String, Instant> dates) {
                             "--no-renames",
                             "--no-color",
                             "--no-mailmap",
-                            "--format=%x01%ct%x01",
+                            CommittedFiles.FORMAT,
                             checkout.commit().get(),
                             "--",
                             ".")
@@ -52,20 +50,10 @@ public record FileDates(Map<String, Instant> dates) {
 
     private static FileDates parse(String text, String prefix) {
         Map<String, Instant> dates = new HashMap<>();
-        Instant commit = Instant.EPOCH;
-        for (String token : text.split("\0", -1)) {
-            String name = token;
-            int end = token.lastIndexOf(MARK);
-            int start = end < 0 ? -1 : token.lastIndexOf(MARK, end - 1);
-            if (start >= 0) {
-                commit = Instant.ofEpochSecond(Long.parseLong(token.substring(start + 1, end)));
-                name = token.substring(end + 1);
-            }
-            String path = name.startsWith("\n") ? name.substring(1) : name;
-            if (!path.isEmpty() && path.startsWith(prefix)) {
-                dates.merge(path.substring(prefix.length()), commit, (one, other) -> one.isAfter(other) ? one : other);
-            }
-        }
+        CommittedFiles.read(
+                text,
+                prefix,
+                (commit, path) -> dates.merge(path, commit.time(), (one, other) -> one.isAfter(other) ? one : other));
         return new FileDates(dates);
     }
 }

@@ -35,7 +35,6 @@ record Log(SortedMap<PageId, NavigableSet<Commit>> commits) {
     static final Log EMPTY = new Log(Collections.emptySortedMap());
 
     private static final String KIND = "history";
-    private static final char HEAD = '\1';
 
     /**
      * A commit.
@@ -106,7 +105,7 @@ record Log(SortedMap<PageId, NavigableSet<Commit>> commits) {
                 "--date-order",
                 "--no-color",
                 "--no-mailmap"));
-        arguments.addAll(List.of("--format=%x01%ct%x01", commit, "--"));
+        arguments.addAll(List.of(CommittedFiles.FORMAT, commit, "--"));
         arguments.addAll(PageFiles.FOLDERS);
         try {
             return checkout.git().run(arguments.toArray(String[]::new)).map(text -> parse(text, checkout.prefix()));
@@ -118,24 +117,9 @@ record Log(SortedMap<PageId, NavigableSet<Commit>> commits) {
     private static Log parse(String text, String prefix) {
         SortedMap<PageId, NavigableSet<Commit>> commits = new TreeMap<>();
         Map<String, Optional<PageId>> ids = new HashMap<>();
-        int number = 0;
-        Commit commit = new Commit(0, 0);
-        for (String token : text.split("\0", -1)) {
-            String name = token;
-            int end = token.lastIndexOf(HEAD);
-            int start = end < 0 ? -1 : token.lastIndexOf(HEAD, end - 1);
-            if (start >= 0) {
-                commit = new Commit(Long.parseLong(token.substring(start + 1, end)), number++);
-                name = token.substring(end + 1);
-            }
-            String path = name.startsWith("\n") ? name.substring(1) : name;
-            if (path.startsWith(prefix)) {
-                Commit current = commit;
-                ids.computeIfAbsent(path, each -> PageFiles.id(each.substring(prefix.length())))
-                        .ifPresent(id -> commits.computeIfAbsent(id, key -> new TreeSet<>())
-                                .add(current));
-            }
-        }
+        CommittedFiles.read(text, prefix, (commit, path) -> ids.computeIfAbsent(path, PageFiles::id)
+                .ifPresent(id ->
+                        commits.computeIfAbsent(id, key -> new TreeSet<>()).add(commit)));
         return new Log(commits);
     }
 
