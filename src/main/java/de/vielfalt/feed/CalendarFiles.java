@@ -49,11 +49,10 @@ public final class CalendarFiles {
             "laub", "forestgreen",
             "tinte", "midnightblue");
 
-    private final View view;
     private final Settings settings;
     private final Instant now;
     private final Function<Page, Revision> revisions;
-    private final Map<SitePath, PageView> pages = new HashMap<>();
+    private final ToldPages pages;
     private final Map<PageId, Point> points = new HashMap<>();
 
     /**
@@ -63,11 +62,10 @@ public final class CalendarFiles {
      * @param revisions tells which version an event is, by a page about it
      */
     public CalendarFiles(View view, Settings settings, Instant now, Function<Page, Revision> revisions) {
-        this.view = view;
         this.settings = settings;
         this.now = now;
         this.revisions = revisions;
-        view.pages().forEach(page -> pages.put(page.path(), page));
+        this.pages = new ToldPages(view, true);
         for (Page page : view.published()) {
             if (page.facts() instanceof Place place
                     && place.latitudeOrNull() != null
@@ -85,7 +83,7 @@ public final class CalendarFiles {
     }
 
     private void add(Language language, SortedMap<SitePath, byte[]> files) {
-        List<Dated> all = Told.in(language, view, true).stream()
+        List<Dated> all = pages.in(language).stream()
                 .flatMap(told -> Stream.ofNullable(dated(told, language)))
                 .toList();
         List<Written> written = all.parallelStream().map(this::written).toList();
@@ -99,7 +97,7 @@ public final class CalendarFiles {
                 components.put(dated.entry(), written.get(i).components());
             }
         }
-        PageView page = pages.get(CalendarsContent.PATH.in(language));
+        PageView page = pages.at(CalendarsContent.PATH.in(language)).orElse(null);
         if (page != null && page.content() instanceof CalendarsContent calendars) {
             for (CalendarView each : calendars.calendars()) {
                 String text = subscription(each, page, language, ahead).text(components::get);

@@ -54,7 +54,7 @@ public final class EventData {
         this.settings = site.settings();
         this.now = now;
         this.words = messages.of(Language.GERMAN);
-        for (Told page : Told.all(view)) {
+        for (Told page : new ToldPages(view, false).all()) {
             List<Told> languages = told.computeIfAbsent(page.page().id(), id -> new ArrayList<>());
             languages.add(page.page().language().isGerman() ? 0 : languages.size(), page);
         }

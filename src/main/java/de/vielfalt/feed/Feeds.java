@@ -42,7 +42,7 @@ public final class Feeds {
             Set.of(EventState.CANCELLED, EventState.POSTPONED, EventState.ENDED, EventState.FULL);
 
     private final Site site;
-    private final View view;
+    private final ToldPages pages;
     private final Language language;
     private final Instant now;
     private final Messages words;
@@ -53,18 +53,18 @@ public final class Feeds {
 
     private Feeds(
             Site site,
-            View view,
+            ToldPages pages,
             Language language,
             Instant now,
             Messages.Bundles messages,
             Function<Page, Optional<Instant>> changed) {
         this.site = site;
-        this.view = view;
+        this.pages = pages;
         this.language = language;
         this.now = now;
         this.words = messages.of(language);
         this.changed = changed;
-        this.told = Told.in(language, view, false);
+        this.told = pages.in(language);
         this.tags = new TagUri(site.settings());
         this.portable = new PortableHtml(site.settings());
     }
@@ -78,8 +78,9 @@ public final class Feeds {
     public static SortedMap<SitePath, String> files(
             Site site, View view, Instant now, Messages.Bundles messages, Function<Page, Optional<Instant>> changed) {
         SortedMap<SitePath, String> files = new TreeMap<>();
+        ToldPages pages = new ToldPages(view, false);
         for (Language language : site.settings().languages()) {
-            Feeds feeds = new Feeds(site, view, language, now, messages, changed);
+            Feeds feeds = new Feeds(site, pages, language, now, messages, changed);
             for (Channel channel : Channel.values()) {
                 Feed feed = feeds.feed(channel);
                 files.put(feed.atom(), AtomFeed.write(feed));
@@ -107,11 +108,7 @@ public final class Feeds {
 
     /** What the list says of itself. */
     private String description(Channel channel) {
-        return view.pages().stream()
-                .filter(page -> page.path().equals(channel.list().in(language)))
-                .map(PageView::description)
-                .findFirst()
-                .orElse("");
+        return pages.at(channel.list().in(language)).map(PageView::description).orElse("");
     }
 
     /** The pages that a channel tells: news by date, latest first; events by their next date, soonest first. */
