@@ -108,11 +108,6 @@ record Inputs(Instant taken, SortedMap<String, File> files) {
         return new Inputs(taken, files);
     }
 
-    /** Whether a later change of any of them cannot go unnoticed. */
-    boolean isSettled() {
-        return files.values().stream().allMatch(file -> file.state().isSettled(taken));
-    }
-
     /** What was found and is yet to be read. */
     private record Found(Path path, FileState state) {
         File read(String name, Optional<Inputs> earlier) {

@@ -16,7 +16,6 @@ import de.vielfalt.view.PageView;
 import de.vielfalt.view.View;
 import java.io.IOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -83,7 +82,8 @@ final class LastBuild implements AutoCloseable {
         this.request = request;
         this.cache = cache;
         this.checkout = checkout;
-        CompletableFuture<SortedMap<String, FileState>> present = CompletableFuture.supplyAsync(() -> output(request));
+        CompletableFuture<SortedMap<String, FileState>> present =
+                CompletableFuture.supplyAsync(() -> ReleasedFiles.of(request));
         this.key = key(request);
         this.content = request.source().resolve("content").toRealPath();
         this.roots = roots(request);
@@ -335,7 +335,7 @@ final class LastBuild implements AutoCloseable {
         if (inputs.isEmpty() || kept.isEmpty()) {
             return;
         }
-        SortedMap<String, FileState> made = output(request);
+        SortedMap<String, FileState> made = ReleasedFiles.of(request);
         put(new BuildRecord(
                 inputs.get().taken(),
                 inputs.get().checksum(),
@@ -399,38 +399,5 @@ final class LastBuild implements AutoCloseable {
             roots.put("design/project/" + part, request.project().resolve(part));
         }
         return roots;
-    }
-
-    /** The state of each file of the output but for the stamp; empty if there is something that no build makes. */
-    private static SortedMap<String, FileState> output(BuildRequest request) {
-        States states = new States(request.output());
-        if (request.release() && Files.isDirectory(request.output())) {
-            FileState.walk(request.output(), states);
-        }
-        states.found.remove(Stamp.PATH.file());
-        return states.foreign ? new TreeMap<>() : states.found;
-    }
-
-    private static final class States implements FileState.Visitor {
-        final SortedMap<String, FileState> found = new TreeMap<>();
-        private final int cut;
-        boolean foreign;
-
-        States(Path root) {
-            this.cut = root.toString().length() + 1;
-        }
-
-        @Override
-        public void folder(Path folder) {}
-
-        @Override
-        public void file(Path file, FileState state) {
-            found.put(file.toString().substring(cut).replace('\\', '/'), state);
-        }
-
-        @Override
-        public void other(Path path) {
-            foreign = true;
-        }
     }
 }

@@ -77,10 +77,8 @@ final class Pictures implements AutoCloseable {
         while (next != null && !over && failure == null) {
             try {
                 make(next, staging);
-            } catch (IOException | RuntimeException | InterruptedException e) {
-                failure = e;
-            } catch (OutOfMemoryError e) { // two large ones at once, in a small heap
-                failure = e;
+            } catch (IOException | RuntimeException | InterruptedException | OutOfMemoryError e) {
+                failure = e; // memory: two large ones at once, in a small heap
             }
             next = waiting.poll();
         }

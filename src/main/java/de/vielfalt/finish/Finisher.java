@@ -33,18 +33,17 @@ public final class Finisher {
     /** Finishes a page. */
     public FinishedPage finish(SitePath path, String rendered) {
         char[] markup = rendered.toCharArray();
+        Inspector inspector = new Inspector(path, assets::address);
+        Relinking relinking = new Relinking(markup, inspector, link(path));
         try {
-            Inspector inspector = new Inspector(path, assets::address);
-            Relinking relinking = new Relinking(markup, inspector, link(path));
             MarkupReader.read(markup, relinking);
-            return new FinishedPage(relinking.finished(), inspector.inspection());
         } catch (IrregularMarkupException e) {
-            char[] printed = print(rendered).toCharArray();
-            Inspector inspector = new Inspector(path, assets::address);
-            Relinking relinking = new Relinking(printed, inspector, link(path));
-            MarkupReader.readPrinted(printed, relinking);
-            return new FinishedPage(relinking.finished(), inspector.inspection());
+            markup = print(rendered).toCharArray();
+            inspector = new Inspector(path, assets::address);
+            relinking = new Relinking(markup, inspector, link(path));
+            MarkupReader.readPrinted(markup, relinking);
         }
+        return new FinishedPage(relinking.finished(), inspector.inspection());
     }
 
     private static String print(String rendered) {
