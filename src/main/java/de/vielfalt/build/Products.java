@@ -7,6 +7,7 @@ import de.vielfalt.feed.Sitemap;
 import de.vielfalt.history.Revisions;
 import de.vielfalt.model.Site;
 import de.vielfalt.model.SitePath;
+import de.vielfalt.search.SearchIndex;
 import de.vielfalt.view.View;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -51,12 +52,15 @@ record Products(
                 () -> new EventData(site, view, request.now(), design.messages()).files());
         CompletableFuture<SortedMap<SitePath, String>> feeds = CompletableFuture.supplyAsync(
                 () -> Feeds.files(site, view, request.now(), design.messages(), revisions::changed));
+        CompletableFuture<SortedMap<SitePath, String>> indexes =
+                CompletableFuture.supplyAsync(() -> SearchIndex.files(site, view, request.now(), design.messages()));
         SortedMap<SitePath, byte[]> derived =
                 new TreeMap<>(new CalendarFiles(view, site.settings(), request.now(), revisions::of).all());
         derived.put(Sitemap.PATH, Sitemap.xml(view.pages()));
         derived.put(Sitemap.ROBOTS, Sitemap.robots(site.settings().absolute(Sitemap.PATH)));
         Map<SitePath, String> texts = new TreeMap<>(data.join());
         texts.putAll(feeds.join());
+        texts.putAll(indexes.join());
         texts.forEach((path, text) -> derived.put(path, text.getBytes(StandardCharsets.UTF_8)));
         return derived;
     }

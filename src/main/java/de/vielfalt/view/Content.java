@@ -14,6 +14,7 @@ public sealed interface Content
                 ArchiveContent,
                 CalendarsContent,
                 DataContent,
+                SearchContent,
                 NotFoundContent {
     /** Colours of the vocabulary that its pattern shall show: those of the audiences it is for. */
     default List<String> colours() {

@@ -91,6 +91,7 @@ public final class Derivation {
         }
         pages.add(new DataPage(context, sheets, reader).view());
         pages.add(new Calendars(context, sheets, reader).page());
+        pages.add(new SearchPage(context, sheets, reader).view(pages));
         if (reader.language().isGerman()) {
             pages.add(listings.notFound());
         }

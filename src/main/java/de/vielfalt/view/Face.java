@@ -38,6 +38,11 @@ final class Face {
         return language;
     }
 
+    /** By which conventions names, numbers and dates are written and ordered. */
+    Locale locale() {
+        return locale;
+    }
+
     Words words() {
         return words;
     }

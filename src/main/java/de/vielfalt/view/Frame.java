@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param legal pages that the law or good manners ask for, open data among them
  * @param archive the archive
  * @param calendars the calendars to subscribe to
+ * @param search the page on which readers search
  * @param noticeOrNull what is to be read before everything else
  */
 public record Frame(
@@ -20,6 +21,7 @@ public record Frame(
         List<Ref> legal,
         Ref archive,
         Ref calendars,
+        MenuItem search,
         @Nullable NoticeView noticeOrNull) {
     public Frame {
         menu = List.copyOf(menu);

@@ -44,7 +44,15 @@ final class Frames {
         List<MenuItem> menu = frame.menu().stream()
                 .map(item -> new MenuItem(item.link(), current(item.link().href(), path.value(), section)))
                 .toList();
-        return new Frame(frame.home(), menu, frame.legal(), frame.archive(), frame.calendars(), frame.noticeOrNull());
+        Ref search = frame.search().link();
+        return new Frame(
+                frame.home(),
+                menu,
+                frame.legal(),
+                frame.archive(),
+                frame.calendars(),
+                new MenuItem(search, current(search.href(), path.value(), section)),
+                frame.noticeOrNull());
     }
 
     private static String current(String href, String path, String section) {
@@ -64,6 +72,7 @@ final class Frames {
                 Stream.concat(legal, Stream.of(data)).toList(),
                 archive,
                 calendars,
+                new MenuItem(reader.link(SearchContent.PAGE, reader.text("nav.search")), ""),
                 notice(reader));
     }
 

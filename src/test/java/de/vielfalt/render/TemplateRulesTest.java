@@ -122,6 +122,7 @@ class TemplateRulesTest {
                         "pages/page.ftlh",
                         "pages/partner.ftlh",
                         "pages/place.ftlh",
+                        "pages/search.ftlh",
                         "pages/workshop.ftlh");
     }
 }
