@@ -183,7 +183,7 @@
   };
 
   const meta = (page, name, item) =>
-    element(name, { className: "meta" }, ...notes(page).flatMap((part, i) => (item ? [element(item, {}, part)] : i ? [" · ", part] : [part])));
+    element(name, { className: "meta" }, ...notes(page).flatMap((part, i) => [i ? (item ? " " : " · ") : "", item ? element(item, {}, part) : part]));
 
   const list = (pages, level) =>
     element(

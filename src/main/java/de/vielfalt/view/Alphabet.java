@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.CollationKey;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.util.ULocale;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -58,6 +59,11 @@ final class Alphabet {
                 .filter(Character::isLetterOrDigit)
                 .findFirst()
                 .orElse('0');
-        return Character.isLetter(first) ? UCharacter.toUpperCase(locale, Character.toString(first)) : NO_LETTER;
+        if (!Character.isLetter(first)) {
+            return NO_LETTER;
+        }
+        String letter = UCharacter.toUpperCase(locale, Character.toString(first));
+        String plain = Normalizer.normalize(letter, Normalizer.Form.NFD).substring(0, 1);
+        return letters.compare(plain, letter) == 0 ? plain : letter;
     }
 }
