@@ -1,5 +1,5 @@
 // Cuts a text into terms, so that spellings of the same word become the same term, as readers type what editors wrote:
-// without capitals, accents, vowel signs, apostrophes and articles. The same as de.vielfalt.search.Letters, step by step.
+// without capitals, accents, vowel signs, apostrophes, doubled letters and articles. The same as de.vielfalt.search.Letters, step by step.
 const letters = (() => {
   const silent = /[\p{M}\p{Cf}'`’‘ʼ′ـء]/gu;
   const other = /[^\p{L}\p{N}]+/u;
@@ -19,8 +19,9 @@ const letters = (() => {
           .join("")
           .replace(written, (letter) => same[letter])
           .replace(/([aou])e/g, "$1")
-          .replace(/^0+(?=[0-9]+$)/, "")
-          .replace(/^(?:[وبكف]?ال|لل)(?=..)/u, ""),
+          .replace(/^(?:[وبكف]?ال|لل)(?=..)/u, "")
+          .replace(/(\p{L})\1+/gu, "$1")
+          .replace(/^0+(?=[0-9]+$)/, ""),
       );
 
   return { digits, terms };

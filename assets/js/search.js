@@ -39,7 +39,7 @@
       processTerm: (term) => term,
       searchOptions: { boost: BOOST },
     });
-    const words = data.index.index.map(([word]) => word).filter((word) => !isNumber(word));
+    const words = new Set(data.index.index.map(([word]) => word).filter((word) => !isNumber(word)));
     const pages = data.pages.map(([path, title, type, order, date = "", places = [], state = "", kind = ""]) => {
       const [id, name] = data.types[type];
       return { href: "../" + path, title, id, type: name, order, date, places, state, kind };
@@ -84,6 +84,16 @@
     return found;
   };
 
+  // What is written in one word, as two that there are: daycare as day and care.
+  const parts = (term, words) => {
+    const found = [];
+    for (let i = 3; i <= term.length - 3 && !words.has(term); i++) {
+      const both = [term.slice(0, i), term.slice(i)];
+      if (both.every((part) => words.has(part))) found.push(both);
+    }
+    return found;
+  };
+
   // How many letters have to be changed until a word contains the term.
   const distance = (term, word) => {
     let before = [];
@@ -103,7 +113,7 @@
     return Math.min(...row);
   };
 
-  // The nearest words, if nothing else was found.
+  // The nearest words, for a term that nothing has to do with.
   const nearest = (term, words) => {
     const most = term.length > 7 ? 2 : 1;
     const found = new Map();
@@ -127,9 +137,11 @@
     if (date) add(term, { prefix: true, fuzzy: false, fields: ["dates"] }, 2);
     else if (isNumber(term)) add(term, exactly, 1);
     else {
-      add(term, { prefix: true, fuzzy: term.length < 4 ? false : term.length < 8 ? 1 : 2 }, 1);
+      add(term, { prefix: true, fuzzy: false }, 1);
       related(term, words).forEach((weight, word) => add(word, exactly, weight));
+      for (const queries of parts(term, words)) add({ combineWith: "AND", queries }, exactly, 0.8);
       if (!scores.size) nearest(term, words).forEach((weight, word) => add(word, exactly, weight));
+      if (term.length > 3) add(term, { prefix: false, fuzzy: term.length < 8 ? 1 : 2 }, 1);
     }
     return scores;
   };

@@ -30,10 +30,13 @@ final class DateTerms {
             terms.add(String.valueOf(day.getDayOfMonth()));
             names.months(day).forEach(month -> terms.addAll(word(month)));
             terms.add(String.valueOf(day.getYear()));
-            terms.add(String.format(
-                    (java.util.Locale) null, "%02d%02d%04d", day.getMonthValue(), day.getDayOfMonth(), day.getYear()));
+            terms.add(two(day.getMonthValue()) + two(day.getDayOfMonth()) + day.getYear());
         }
         return new ArrayList<>(terms);
+    }
+
+    private static String two(int number) {
+        return (number < 10 ? "0" : "") + number;
     }
 
     private List<String> word(String name) {

@@ -10,19 +10,21 @@ import de.vielfalt.model.Vocabulary;
 import de.vielfalt.view.EventContent;
 import de.vielfalt.view.Fact;
 import de.vielfalt.view.Label;
+import de.vielfalt.view.Messages;
 import de.vielfalt.view.NewsContent;
 import de.vielfalt.view.PageView;
 import de.vielfalt.view.PlaceContent;
+import de.vielfalt.view.Ref;
 import de.vielfalt.view.StatusView;
 import de.vielfalt.view.When;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -46,20 +48,15 @@ final class EntryMaker {
     private final Vocabulary vocabulary;
     private final Instant now;
     private final DateTerms dates;
-    private final Function<String, String> typeName;
+    private final Messages words;
 
-    /**
-     * Ready to make entries.
-     *
-     * @param typeName from a kind of page to its name in that language
-     */
-    EntryMaker(
-            Language language, Vocabulary vocabulary, Instant now, DateTerms dates, Function<String, String> typeName) {
+    /** Ready to make entries, in those words of the interface. */
+    EntryMaker(Language language, Vocabulary vocabulary, Instant now, DateTerms dates, Messages words) {
         this.language = language;
         this.vocabulary = vocabulary;
         this.now = now;
         this.dates = dates;
-        this.typeName = typeName;
+        this.words = words;
     }
 
     /**
@@ -83,7 +80,7 @@ final class EntryMaker {
                 view.type(),
                 page == null ? 0 : order(page),
                 date(view),
-                places(view),
+                places(view, page),
                 status.map(StatusView::label).orElse(""),
                 status.map(StatusView::kind).orElse(""),
                 terms);
@@ -95,7 +92,7 @@ final class EntryMaker {
 
     private List<String> names(PageView view, @Nullable Page page) {
         List<String> names = new ArrayList<>();
-        names.add(typeName.apply(view.type()));
+        names.add(word("type." + view.type()));
         if (view.content() instanceof EventContent event) {
             event.chips().stream().map(chip -> chip.link().label().text()).forEach(names::add);
             facts(event.facts()).forEach(names::add);
@@ -140,7 +137,7 @@ final class EntryMaker {
         return page.event().map(event -> dates.of(days(event))).orElse(List.of());
     }
 
-    private List<java.time.LocalDate> days(Event event) {
+    private List<LocalDate> days(Event event) {
         List<Occurrence> all = event.occurrences();
         List<Occurrence> left =
                 all.stream().filter(date -> date.over().isAfter(now)).toList();
@@ -167,30 +164,42 @@ final class EntryMaker {
                 .orElseGet(() -> -all.get(all.size() - 1).lastDay().toEpochDay());
     }
 
-    private static String date(PageView view) {
+    private String date(PageView view) {
         if (view.content() instanceof NewsContent news) {
             return news.date().text();
         }
         if (view.content() instanceof EventContent event && event.when().isPresent()) {
             When when = event.when().get();
-            return when.time().isEmpty() ? when.date() : when.date() + ", " + when.time();
+            return when.time().isEmpty() ? when.date() : word("date.with-time", when.date(), when.time());
         }
         return "";
     }
 
-    private static List<Label> places(PageView view) {
-        if (view.content() instanceof EventContent event) {
-            return labels(event.facts(), "where");
+    /** Where it is: places that have a page, and the net. */
+    private List<Label> places(PageView view, @Nullable Page page) {
+        if (view.content() instanceof PlaceContent place) {
+            return refs(place.facts(), "address").map(ref -> ref.label()).toList();
         }
-        return view.content() instanceof PlaceContent place ? labels(place.facts(), "address") : List.of();
+        if (page == null || !(view.content() instanceof EventContent event)) {
+            return List.of();
+        }
+        boolean online = page.event().filter(Event::isOnline).isPresent();
+        return Stream.concat(
+                        refs(event.facts(), "where")
+                                .filter(ref -> ref.href().startsWith("/"))
+                                .map(ref -> ref.label()),
+                        online ? Stream.of(Label.of(word("online"))) : Stream.empty())
+                .toList();
     }
 
-    private static List<Label> labels(List<Fact> facts, String key) {
+    private static Stream<Ref> refs(List<Fact> facts, String key) {
         return facts.stream()
                 .filter(fact -> fact.key().equals(key))
                 .flatMap(fact -> fact.items().stream())
-                .map(item -> item.ref())
-                .map(ref -> ref.label())
-                .toList();
+                .map(item -> item.ref());
+    }
+
+    private String word(String key, Object... arguments) {
+        return words.find(key, arguments).orElse(key);
     }
 }

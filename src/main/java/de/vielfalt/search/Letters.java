@@ -7,13 +7,16 @@ import java.util.regex.Pattern;
 
 /**
  * Cuts a text into terms, so that spellings of the same word become the same term: without capitals, accents, vowel signs,
- * apostrophes and articles, in any of the scripts that readers write. Terms are for comparing and never shown.
+ * apostrophes, doubled letters and articles, in any of the scripts that readers write. Terms are for comparing and never shown.
  *
  * <p>The same as {@code assets/js/letters.js}, step by step.
  */
 final class Letters {
     /** {@code ä} is written {@code ae} as well, and typed {@code a}. */
     private static final Pattern UMLAUT = Pattern.compile("([aou])e");
+
+    /** The commonest mistake of all. */
+    private static final Pattern DOUBLED = Pattern.compile("(\\p{L})\\1+");
 
     /** The article, by itself or after a conjunction or preposition; at least two letters are left. */
     private static final Pattern ARTICLE = Pattern.compile("^(?:[وبكف]?ال|لل)(?=..)");
@@ -47,8 +50,9 @@ final class Letters {
     private static void end(StringBuilder term, List<String> terms) {
         if (!term.isEmpty()) {
             String plain = UMLAUT.matcher(term).replaceAll("$1");
-            plain = ZEROS.matcher(plain).replaceFirst("");
-            terms.add(ARTICLE.matcher(plain).replaceFirst(""));
+            plain = ARTICLE.matcher(plain).replaceFirst("");
+            plain = DOUBLED.matcher(plain).replaceAll("$1");
+            terms.add(ZEROS.matcher(plain).replaceFirst(""));
             term.setLength(0);
         }
     }

@@ -44,7 +44,8 @@ public final class SearchIndex {
     private final List<Entry> entries;
     private final Map<String, String> typeNames;
 
-    private SearchIndex(Language language, List<Entry> entries, Map<String, String> typeNames) {
+    /** An index of some entries, whose kinds of page have these names. */
+    SearchIndex(Language language, List<Entry> entries, Map<String, String> typeNames) {
         this.language = language;
         this.entries = entries;
         this.typeNames = typeNames;
@@ -104,12 +105,8 @@ public final class SearchIndex {
             typeNames.computeIfAbsent(
                     page.type(), type -> words.find("type." + type).orElse(type));
         }
-        EntryMaker maker = new EntryMaker(
-                language,
-                site.vocabulary(),
-                now,
-                new DateTerms(DayNames.of(language)),
-                type -> typeNames.getOrDefault(type, ""));
+        EntryMaker maker =
+                new EntryMaker(language, site.vocabulary(), now, new DateTerms(DayNames.of(language)), words);
         return new SearchIndex(
                 language,
                 pages.stream()
@@ -118,7 +115,8 @@ public final class SearchIndex {
                 typeNames);
     }
 
-    private Json json() {
+    /** The file. */
+    Json json() {
         List<String> types = List.copyOf(new TreeSet<>(typeNames.keySet()));
         return Json.object()
                 .add("version", VERSION)

@@ -23,10 +23,12 @@ final class DemoServer {
             "xml", "application/xml");
 
     private final Map<String, byte[]> files;
+    private final String folder;
     private final HttpServer server;
 
-    private DemoServer(Map<String, byte[]> files) throws IOException {
+    private DemoServer(Map<String, byte[]> files, String folder) throws IOException {
         this.files = files;
+        this.folder = folder;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::answer);
         server.start();
@@ -34,9 +36,14 @@ final class DemoServer {
 
     /** Bakes the site and serves it. */
     static DemoServer start() {
+        return below("");
+    }
+
+    /** Bakes the site and serves it below a folder: {@code /unter}. */
+    static DemoServer below(String folder) {
         try {
             return new DemoServer(
-                    SiteTest.tree(SiteTest.of("demo").bake().expectNoErrors().output()));
+                    SiteTest.tree(SiteTest.of("demo").bake().expectNoErrors().output()), folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -53,7 +60,8 @@ final class DemoServer {
     }
 
     private void answer(HttpExchange exchange) throws IOException {
-        String path = exchange.getRequestURI().getPath().substring(1);
+        String whole = exchange.getRequestURI().getPath();
+        String path = whole.startsWith(folder + "/") ? whole.substring(folder.length() + 1) : "//";
         String file = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
         byte[] bytes = files.get(file);
         try (exchange) {

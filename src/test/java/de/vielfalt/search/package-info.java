@@ -1,0 +1,4 @@
+@NullMarked
+package de.vielfalt.search;
+
+import org.jspecify.annotations.NullMarked;
