@@ -17,29 +17,59 @@
   const BOOST = { title: 5, names: 2, dates: 2, headings: 1.5, teaser: 1 };
   const isNumber = (term) => /^[0-9]+$/.test(term);
 
+  // What MiniSearch keeps of an index (serializationVersion 2), of the steps from page to page that the file holds.
+  const unpack = ({ fields, pages, terms }) => {
+    const counts = pages.map(() => fields.map(() => 0));
+    const index = terms.map(([term, ...lists]) => {
+      const entry = {};
+      for (const [field, ...steps] of lists) {
+        const ids = (entry[field] = {});
+        let id = 0;
+        for (const step of steps) {
+          id += step;
+          ids[id] = 1;
+          counts[id][field]++;
+        }
+      }
+      return [term, entry];
+    });
+    return {
+      documentCount: pages.length,
+      nextId: pages.length,
+      documentIds: { ...pages.map((page, id) => id) },
+      fieldIds: Object.fromEntries(fields.map((field, i) => [field, i])),
+      fieldLength: { ...counts },
+      averageFieldLength: fields.map((field, i) => counts.reduce((sum, each) => sum + each[i], 0) / pages.length),
+      storedFields: {},
+      dirtCount: 0,
+      index,
+      serializationVersion: 2,
+    };
+  };
+
   const load = async () => {
+    const needed = document.querySelector(".search-engine").content;
     const [data] = await Promise.all([
-      fetch(new URL("index.json", document.baseURI), { cache: "no-cache" }).then((answer) => {
+      fetch(needed.querySelector("link").getAttribute("href"), { cache: "no-cache" }).then((answer) => {
         if (!answer.ok) throw new Error(answer.status);
         return answer.json();
       }),
       new Promise((loaded, failed) => {
         const script = document.createElement("script");
-        script.src = document.querySelector(".search-engine").content.querySelector("script").getAttribute("src");
+        script.src = needed.querySelector("script").getAttribute("src");
         script.onload = loaded;
         script.onerror = failed;
         document.head.append(script);
       }),
     ]);
     if (data.version !== 1) throw new Error("version");
-    const split = (text) => text.split(" ");
-    const engine = MiniSearch.loadJS(data.index, {
-      fields: Object.keys(BOOST),
-      tokenize: split,
+    const engine = MiniSearch.loadJS(unpack(data), {
+      fields: data.fields,
+      tokenize: (text) => [text],
       processTerm: (term) => term,
       searchOptions: { boost: BOOST },
     });
-    const words = new Set(data.index.index.map(([word]) => word).filter((word) => !isNumber(word)));
+    const words = new Set(data.terms.map(([term]) => term).filter((term) => !isNumber(term)));
     const pages = data.pages.map(([path, title, type, order, date = "", places = [], state = "", kind = ""]) => {
       const [id, name] = data.types[type];
       return { href: "../" + path, title, id, type: name, order, date, places, state, kind };

@@ -15,6 +15,7 @@ import de.vielfalt.view.SearchContent;
 import de.vielfalt.view.View;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
  * where pages show drafts. A page that stands in for a missing translation is not in it, as its words are German ones.
  *
  * <p>The file holds {@code version} of its form, {@code types} (names of kinds of page), {@code pages} (what a result shows, by
- * number) and {@code index} (what MiniSearch loads). A page is an array, without what is empty at its end: address seen from the
+ * number), {@code fields} and {@code terms} (see {@link Postings}), of which the script makes what MiniSearch loads. A page is an array, without what is empty at its end: address seen from the
  * home page of the language; title; number of its type; order (see {@link Entry}); date in words; places, each with its
  * language if that is another; status in words; status for the style sheet.
  */
@@ -130,7 +131,8 @@ public final class SearchIndex {
                         "pages",
                         Json.array(
                                 entries.stream().map(entry -> row(entry, types)).toList()))
-                .add("index", new Postings(entries).json())
+                .add("fields", Json.texts(Arrays.stream(Field.values()).map(Field::id).toList()))
+                .add("terms", new Postings(entries).json())
                 .done();
     }
 

@@ -83,7 +83,7 @@ class SearchIndexTest {
                 .orElseThrow();
 
         assertThat(index.path("types").path(cancelled.path(2).asInt()).toString())
-                .isEqualTo("[\"event\",\"Etkinlik\"]");
+                .isEqualTo("[\"event\",\"etkinlik\"]");
         assertThat(cancelled.path(4).asText()).isEqualTo("11 Aralık 2026 Cuma, saat 16:00–19:00");
         assertThat(cancelled.path(5).toString()).isEqualTo("[[\"Treff am Musterpark\",\"de\"]]");
         assertThat(cancelled.path(6).asText()).isEqualTo("İptal edildi");
@@ -93,10 +93,7 @@ class SearchIndexTest {
     @Test
     void terms_are_audience_topic_place_headings_and_dates_too() {
         Map<String, JsonNode> terms = new TreeMap<>();
-        index("")
-                .path("index")
-                .path("index")
-                .forEach(term -> terms.put(term.path(0).asText(), term.path(1)));
+        index("").path("terms").forEach(term -> terms.put(term.path(0).asText(), term.path(1)));
 
         assertThat(terms.keySet())
                 .contains("jugendliche", "begegnung", "bildungshaus", "samstag", "dezember", "2026", "12052026");
