@@ -47,13 +47,19 @@
     };
   };
 
-  const load = async () => {
-    const needed = document.querySelector(".search-engine").content;
-    const [data] = await Promise.all([
-      fetch(needed.querySelector("link").getAttribute("href"), { cache: "no-cache" }).then((answer) => {
-        if (!answer.ok) throw new Error(answer.status);
-        return answer.json();
-      }),
+  // What a function promises, for all who ask; made once, and once more after it went wrong.
+  const once = (make) => {
+    let made;
+    return () => {
+      made = made || make();
+      made.catch(() => (made = undefined));
+      return made;
+    };
+  };
+
+  const needed = document.querySelector(".search-engine").content;
+  const engine = once(
+    () =>
       new Promise((loaded, failed) => {
         const script = document.createElement("script");
         script.src = needed.querySelector("script").getAttribute("src");
@@ -61,9 +67,18 @@
         script.onerror = failed;
         document.head.append(script);
       }),
+  );
+
+  const load = async (file) => {
+    const [data] = await Promise.all([
+      fetch(file, { cache: "no-cache" }).then((answer) => {
+        if (!answer.ok) throw new Error(answer.status);
+        return answer.json();
+      }),
+      engine(),
     ]);
     if (data.version !== 1) throw new Error("version");
-    const engine = MiniSearch.loadJS(unpack(data), {
+    const search = MiniSearch.loadJS(unpack(data), {
       fields: data.fields,
       tokenize: (text) => [text],
       processTerm: (term) => term,
@@ -74,8 +89,13 @@
       const [id, name] = data.types[type];
       return { href: "../" + path, title, id, type: name, order, date, places, state, kind };
     });
-    return { engine, words, pages };
+    return { search, words, pages, types: Object.fromEntries(data.types) };
   };
+
+  // The index of the page's language, and where that is another the German one.
+  const own = once(() => load(needed.querySelector("link").getAttribute("href")));
+  const germanLink = more.querySelector(".search-german");
+  const german = germanLink && once(() => load(new URL("index.json", germanLink.href)));
 
   // Dates as they are typed become what the index has: 5.12.2026 and 2026-12-05 are 12052026, and 5.12. is its beginning.
   const question = (text) => {
@@ -156,10 +176,10 @@
   };
 
   // Which pages hold a term, and how much that counts.
-  const score = ({ term, date }, { engine, words }) => {
+  const score = ({ term, date }, { search, words }) => {
     const scores = new Map();
     const add = (text, options, weight) => {
-      for (const hit of engine.search(text, options)) {
+      for (const hit of search.search(text, options)) {
         scores.set(hit.id, Math.max(scores.get(hit.id) || 0, hit.score * weight));
       }
     };
@@ -197,7 +217,35 @@
     const top = Math.max(0, ...found.map((hit) => hit.score));
     const rank = (a, b) => b.score - a.score || Math.abs(a.page.order) - Math.abs(b.page.order) || (a.page.title < b.page.title ? -1 : 1);
     const near = found.filter((hit) => hit.score >= 0.15 * top).sort(rank).map((hit) => hit.page);
-    return { ahead: near.filter((page) => page.order >= 0), over: near.filter((page) => page.order < 0) };
+    return { ahead: near.filter((page) => page.order >= 0), over: near.filter((page) => page.order < 0), count: near.length };
+  };
+
+  // A page that stands in for a missing translation: its title is German; kind, date and status are in the words of the page.
+  const standIn = (page, index) => {
+    const translated = index.pages.find((other) => other.href === page.href);
+    if (translated) return translated;
+    const listed = everything.querySelector(`a[href="${page.href}"]`);
+    const day = listed && listed.closest("li").querySelector("time");
+    const known = index.pages.find((other) => other.kind === page.kind);
+    return {
+      ...page,
+      lang: "de",
+      type: index.types[page.id],
+      date: day ? day.textContent : "",
+      places: page.places.map(([text]) => [text, "de"]),
+      state: page.state && known ? known.state : page.state,
+      stateLang: known ? "" : "de",
+    };
+  };
+
+  // What is found in the words of the page's language; where nothing is, what is found in German ones.
+  const look = async (text) => {
+    const index = await own();
+    const found = find(text, index);
+    if (found.count || !german) return found;
+    const others = find(text, await german());
+    const inWords = (pages) => pages.map((page) => standIn(page, index));
+    return { ahead: inWords(others.ahead), over: inWords(others.over), count: others.count, german: true };
   };
 
   // ---- how it is shown ---------------------------------------------------------------------------------------------
@@ -217,9 +265,11 @@
     return parts;
   };
 
+  const title = (page) => (page.lang ? element("bdi", { lang: page.lang }, page.title) : page.title);
+
   const label = (page) => {
     if (!page.state) return "";
-    const made = element("span", { className: "label" }, page.state);
+    const made = element("span", { className: "label", ...(page.stateLang && { lang: page.stateLang }) }, page.state);
     made.dataset.kind = page.kind;
     return made;
   };
@@ -238,7 +288,7 @@
           element(
             "article",
             { className: "card search-card" },
-            element("h" + level, {}, element("a", { href: page.href }, page.title)),
+            element("h" + level, {}, element("a", { href: page.href }, title(page))),
             page.state ? element("p", {}, label(page)) : "",
             notes(page).length ? meta(page, "ul", "li") : "",
           ),
@@ -246,25 +296,20 @@
       ),
     );
 
-  const say = (count) => {
-    status.textContent = count ? status.dataset.found.replace("%1", count) : status.dataset.none;
+  const say = ({ count, german }) => {
+    const { found, foundGerman, none } = status.dataset;
+    status.textContent = count ? (german ? foundGerman : found).replace("%1", count) : none;
   };
 
-  let index;
   let turn = 0;
-  const ready = () => {
-    index = index || load();
-    index.catch(() => (index = undefined));
-    return index;
-  };
 
   // Does something with what is found, unless something else was asked meanwhile.
   const ask = async (text, then) => {
     const mine = ++turn;
     const late = setTimeout(() => mine === turn && (status.textContent = status.dataset.loading), 300);
     try {
-      const loaded = await ready();
-      if (mine === turn) then(find(text, loaded));
+      const found = await look(text);
+      if (mine === turn) then(found);
     } catch {
       if (mine === turn) {
         status.textContent = status.dataset.failed;
@@ -286,12 +331,12 @@
     status.textContent = "";
     turn++;
     if (!asked) return;
-    const german = more.querySelector(".search-german");
-    if (german) german.search = new URLSearchParams({ q: text });
-    ask(text, ({ ahead, over }) => {
+    if (germanLink) germanLink.search = new URLSearchParams({ q: text });
+    ask(text, (found) => {
+      const { ahead, over } = found;
       if (ahead.length) results.append(list(ahead, 2));
       if (over.length) results.append(element("h2", {}, results.dataset.past), list(over, 3));
-      say(ahead.length + over.length);
+      say(found);
     });
   };
 
@@ -348,18 +393,18 @@
       if (everything.hidden === false) status.textContent = "";
       return;
     }
-    ask(text, ({ ahead, over }) => {
+    ask(text, (found) => {
       if (document.activeElement !== input) return;
-      const pages = [...ahead, ...over];
+      const pages = [...found.ahead, ...found.over];
       popup.replaceChildren(
         ...pages.slice(0, MOST_SUGGESTIONS).map((page, i) => {
-          const option = element("li", { id: "vorschlag-" + i }, element("span", { className: "title" }, page.title), " ", label(page), " ", meta(page, "span"));
+          const option = element("li", { id: "vorschlag-" + i }, element("span", { className: "title" }, title(page)), " ", label(page), " ", meta(page, "span"));
           option.setAttribute("role", "option");
           option.dataset.href = page.href;
           return option;
         }),
       );
-      say(pages.length);
+      say(found);
       if (!pages.length) return close();
       mark(-1);
       open();
@@ -367,7 +412,7 @@
     });
   };
 
-  input.addEventListener("focus", () => ready().catch(() => {}));
+  input.addEventListener("focus", () => own().catch(() => {}));
   input.addEventListener("input", () => suggest());
   input.addEventListener("blur", close);
   input.addEventListener("keydown", (key) => {

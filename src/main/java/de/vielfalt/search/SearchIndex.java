@@ -29,10 +29,11 @@ import java.util.concurrent.ConcurrentSkipListMap;
  * The index that the page {@code /suche/} of each language searches: every page that is really in that language, and no draft, even
  * where pages show drafts. A page that stands in for a missing translation is not in it, as its words are German ones.
  *
- * <p>The file holds {@code version} of its form, {@code types} (names of kinds of page), {@code pages} (what a result shows, by
- * number), {@code fields} and {@code terms} (see {@link Postings}), of which the script makes what MiniSearch loads. A page is an array, without what is empty at its end: address seen from the
- * home page of the language; title; number of its type; order (see {@link Entry}); date in words; places, each with its
- * language if that is another; status in words; status for the style sheet.
+ * <p>The file holds {@code version} of its form, {@code types} (names of all kinds of page that the site has in any language),
+ * {@code pages} (what a result shows, by number), {@code fields} and {@code terms} (see {@link Postings}), of which the script makes
+ * what MiniSearch loads. A page is an array, without what is empty at its end: address seen from the home page of the language;
+ * title; number of its type; order (see {@link Entry}); date in words; places, each with its language if that is another; status in
+ * words; status for the style sheet.
  */
 public final class SearchIndex {
     /** Version of the file's form; the script takes no other. */
@@ -64,12 +65,14 @@ public final class SearchIndex {
                 .filter(page -> page.id().type() != PageType.NOTICE)
                 .forEach(page -> written.put(page.path(), page));
         SortedMap<SitePath, String> files = new ConcurrentSkipListMap<>();
-        byLanguage(view, site.settings().languages()).entrySet().parallelStream()
-                .forEach(each -> {
-                    Language language = each.getKey();
-                    SearchIndex index = of(language, each.getValue(), written, site, now, messages.of(language));
-                    files.put(SearchContent.INDEX.in(language), JsonText.compact(index.json()));
-                });
+        Map<Language, List<PageView>> pages = byLanguage(view, site.settings().languages());
+        Set<String> types = new TreeSet<>();
+        pages.values().forEach(own -> own.forEach(page -> types.add(page.type())));
+        pages.entrySet().parallelStream().forEach(each -> {
+            Language language = each.getKey();
+            SearchIndex index = of(language, each.getValue(), types, written, site, now, messages.of(language));
+            files.put(SearchContent.INDEX.in(language), JsonText.compact(index.json()));
+        });
         return files;
     }
 
@@ -97,15 +100,13 @@ public final class SearchIndex {
     private static SearchIndex of(
             Language language,
             List<PageView> pages,
+            Set<String> types,
             Map<SitePath, Page> written,
             Site site,
             Instant now,
             Messages words) {
         Map<String, String> typeNames = new TreeMap<>();
-        for (PageView page : pages) {
-            typeNames.computeIfAbsent(
-                    page.type(), type -> words.find("type." + type).orElse(type));
-        }
+        types.forEach(type -> typeNames.put(type, words.find("type." + type).orElse(type)));
         EntryMaker maker =
                 new EntryMaker(language, site.vocabulary(), now, new DateTerms(DayNames.of(language)), words);
         return new SearchIndex(
@@ -131,7 +132,9 @@ public final class SearchIndex {
                         "pages",
                         Json.array(
                                 entries.stream().map(entry -> row(entry, types)).toList()))
-                .add("fields", Json.texts(Arrays.stream(Field.values()).map(Field::id).toList()))
+                .add(
+                        "fields",
+                        Json.texts(Arrays.stream(Field.values()).map(Field::id).toList()))
                 .add("terms", new Postings(entries).json())
                 .done();
     }

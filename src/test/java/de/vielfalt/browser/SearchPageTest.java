@@ -206,6 +206,40 @@ class SearchPageTest {
     }
 
     @Test
+    void where_nothing_is_found_what_stands_there_in_german_is() {
+        visit("/tr/suche/?q=fahrradwerkstadt");
+
+        assertThat(found()).first().isEqualTo("Offene Fahrradwerkstatt");
+        Locator card = page.locator(".search-card").first();
+        assertThat(card.locator("a bdi").getAttribute("lang")).isEqualTo("de");
+        assertThat(card.locator("a").evaluate("link => link.href"))
+                .isEqualTo(site.url("/tr/veranstaltungen/fahrradwerkstatt/"));
+        assertThat(card.locator(".meta li").allInnerTexts().stream()
+                        .map(String::strip)
+                        .toList())
+                .containsExactly("etkinlik", "5 Aralık 2026", "Halle am Beispielhof");
+        assertThat(page.locator(".search-status").innerText()).matches("Yalnızca Almanca olarak bulunan: [0-9]+");
+    }
+
+    @Test
+    void what_is_found_by_its_german_name_has_its_own_where_somebody_translated_it() {
+        visit("/tr/suche/?q=lichterfest");
+
+        assertThat(found()).first().isEqualTo("Musterpark’ta ışık şenliği");
+        assertThat(page.locator(".search-card").first().locator("a bdi").count())
+                .isZero();
+        assertThat(page.locator(".search-card .label").first().innerText()).isEqualTo("İptal edildi");
+    }
+
+    @Test
+    void the_german_index_is_asked_only_where_nothing_else_is_found() {
+        visit("/tr/suche/?q=kafe");
+        found();
+
+        assertThat(asked).noneMatch(url -> url.equals(site.url("/suche/index.json")));
+    }
+
+    @Test
     void nothing_is_loaded_before_the_field_is_used() {
         visit("/suche/");
         assertThat(asked).noneMatch(url -> url.contains("index.json") || url.contains("minisearch"));

@@ -74,6 +74,15 @@ class SearchIndexTest {
                 .isEqualTo("Offene Fahrradwerkstatt");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"leicht/", "tr/", "ar/", "uk/", "ru/", "pl/", "en/", "ro/"})
+    void what_is_found_in_german_has_a_page_and_a_kind_in_every_language(String prefix) {
+        assertThat(entries(index("")).keySet()).allSatisfy(path -> assertThat(
+                        DEMO.page(prefix + path + "index.html").title())
+                .isNotEmpty());
+        assertThat(index(prefix).path("types")).hasSameSizeAs(index("").path("types"));
+    }
+
     @Test
     void a_result_tells_type_date_places_and_status_in_the_words_of_its_readers() {
         JsonNode index = index("tr/");
