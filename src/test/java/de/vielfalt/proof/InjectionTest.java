@@ -251,9 +251,20 @@ class InjectionTest {
 
     private static List<String> harm(Edition edition) {
         List<String> harm = new ArrayList<>();
-        edition.pages().keySet().forEach(file -> Harm.on(edition.text(file))
-                .forEach(found -> harm.add(file + ": " + found)));
+        edition.pages().keySet().forEach(file -> {
+            List<String> found = new ArrayList<>(Harm.on(edition.text(file)));
+            ours(file).forEach(found::remove);
+            found.forEach(one -> harm.add(file + ": " + one));
+        });
         return harm;
+    }
+
+    /** What the templates themselves write on a page, each as often as they do: a drawing, and on one page the field of the search. */
+    private static List<String> ours(String file) {
+        String page = file.endsWith("suche/index.html") ? "suche/index.html" : "404.html";
+        List<String> ours = Harm.on(WholeSite.SHIPPED.edition().text(page));
+        assertThat(ours).allMatch(found -> found.matches("<(?:svg|form|input|button|template)> .*"));
+        return ours;
     }
 
     private void write(String file, String text) throws IOException {

@@ -26,6 +26,7 @@ class DerivationTest {
                         "/kalender/",
                         "/orte/",
                         "/partner/",
+                        "/suche/",
                         "/veranstaltungen/",
                         "/workshops/");
         assertThat(Pages.page(view, "/").title()).isEqualTo("Potentiale der Vielfalt");
