@@ -14,6 +14,10 @@ enum Command {
     CHECK,
     /** Shows the site in a browser, and each change as it is saved. */
     PREVIEW,
+    /** Builds the site and puts it where people get it. */
+    PUBLISH,
+    /** Puts the release before back in its place. */
+    ROLLBACK,
     /** Begins a translation, or notes that one is up to date. */
     TRANSLATE,
     /** Says what is still to be done. */
@@ -21,6 +25,16 @@ enum Command {
 
     private static final Set<Option> OF_PREVIEW =
             EnumSet.of(Option.SOURCE, Option.TODAY, Option.PORT, Option.QUIET, Option.DEBUG, Option.LANG, Option.HELP);
+
+    private static final Set<Option> OF_ROLLBACK =
+            EnumSet.of(Option.TO, Option.DRY_RUN, Option.QUIET, Option.DEBUG, Option.LANG, Option.HELP);
+
+    /** What only publishing needs. */
+    private static final Set<Option> PUBLISHING =
+            EnumSet.of(Option.TO, Option.DRY_RUN, Option.KEEP, Option.FORCE, Option.PURGE, Option.PREVIEW_RELEASE);
+
+    /** What only other commands need. */
+    private static final Set<Option> ELSEWHERE = EnumSet.of(Option.PORT, Option.CONFIRM);
 
     private static final Set<Option> OF_TRANSLATE =
             EnumSet.of(Option.SOURCE, Option.CONFIRM, Option.DEBUG, Option.LANG, Option.HELP);
@@ -36,8 +50,10 @@ enum Command {
     /** Whether an option belongs to it. */
     boolean takes(Option option) {
         return switch (this) {
-            case BAKE -> option != Option.PORT && option != Option.CONFIRM;
-            case CHECK -> option != Option.PORT && option != Option.CONFIRM && option != Option.OUTPUT;
+            case BAKE -> !ELSEWHERE.contains(option) && !PUBLISHING.contains(option);
+            case CHECK -> BAKE.takes(option) && option != Option.OUTPUT;
+            case PUBLISH -> !ELSEWHERE.contains(option) && option != Option.DRAFTS;
+            case ROLLBACK -> OF_ROLLBACK.contains(option);
             case PREVIEW -> OF_PREVIEW.contains(option);
             case TRANSLATE -> OF_TRANSLATE.contains(option);
             case STATUS -> OF_STATUS.contains(option);

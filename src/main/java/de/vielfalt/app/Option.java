@@ -25,6 +25,18 @@ enum Option {
     QUIET("--quiet", false),
     /** How long each step took is told. */
     TIMINGS("--timings", false),
+    /** Where releases go. */
+    TO("--to", true),
+    /** Only tells what would change. */
+    DRY_RUN("--dry-run", false),
+    /** How many releases are kept. */
+    KEEP("--keep", true),
+    /** Publishes over a newer release. */
+    FORCE("--force", false),
+    /** Deletes what is kept. */
+    PURGE("--purge", false),
+    /** The release is not meant for the public. */
+    PREVIEW_RELEASE("--preview-release", false),
     /** A translation is up to date. */
     CONFIRM("--confirm", true),
     /** A fault shows its stack trace. */

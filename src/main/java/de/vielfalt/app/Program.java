@@ -2,6 +2,7 @@ package de.vielfalt.app;
 
 import de.vielfalt.build.RefusedOutputException;
 import de.vielfalt.model.ProblemTexts;
+import de.vielfalt.publish.TargetException;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -37,6 +38,9 @@ final class Program {
         } catch (RefusedOutputException e) {
             console.err().println(texts.text(e.key(), e.arguments()));
             return ExitCode.USAGE;
+        } catch (TargetException e) {
+            console.err().println(texts.text(e.key(), e.arguments()));
+            return e.isMisuse() ? ExitCode.USAGE : ExitCode.FAULT;
         } catch (Exception | Error e) { // the one place that answers for everything unforeseen
             console.err().println(new Faults(texts).sentence(e));
             if (List.of(line).contains(Option.DEBUG.text())) {
@@ -47,7 +51,7 @@ final class Program {
     }
 
     private ExitCode carryOut(String language, ProblemTexts texts, String... line)
-            throws UsageException, RefusedOutputException, IOException, InterruptedException {
+            throws UsageException, RefusedOutputException, TargetException, IOException, InterruptedException {
         Arguments arguments = Arguments.parse(line);
         Optional<Command> command = arguments.command();
         if (arguments.has(Option.HELP)) {
@@ -68,6 +72,14 @@ final class Program {
         }
         if (command.get() == Command.STATUS) {
             return new StatusRun(console, surroundings, texts, options).run();
+        }
+        if (command.get() == Command.PUBLISH) {
+            PublishOptions publish = PublishOptions.of(arguments, surroundings);
+            return new PublishRun(console, surroundings, texts, options, publish).run();
+        }
+        if (command.get() == Command.ROLLBACK) {
+            PublishOptions publish = PublishOptions.of(arguments, surroundings);
+            return new RollbackRun(console, texts, options, publish).run();
         }
         return new Run(console, surroundings, texts, options, command.get() == Command.BAKE).with(builder);
     }

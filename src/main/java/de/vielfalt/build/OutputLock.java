@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * <p>The file is deleted on closing. Whoever waited for it then holds a lock on a file that is gone, so a lock counts only
  * once it is proved to be on the file that bears the name.
  */
-final class OutputLock implements Closeable {
+public final class OutputLock implements Closeable {
     /**
      * One at a time within this process. Mutable and static because file locks are: they belong to the process, and
      * closing any channel on a file gives up all of its locks on it (fcntl(2)), so a second thread may not even open it.
@@ -49,7 +49,7 @@ final class OutputLock implements Closeable {
      * @param waiting told once before the waiting begins, if there is any
      * @throws InterruptedIOException if the thread is interrupted while it waits
      */
-    static OutputLock acquire(Path file, Runnable waiting) throws IOException {
+    public static OutputLock acquire(Path file, Runnable waiting) throws IOException {
         AtomicBoolean told = new AtomicBoolean();
         Runnable once = () -> {
             if (told.compareAndSet(false, true)) {

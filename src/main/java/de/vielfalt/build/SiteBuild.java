@@ -63,13 +63,29 @@ public final class SiteBuild {
      * @throws IOException if the machine fails; the output is as it was
      */
     public BuildResult run() throws IOException, RefusedOutputException, InterruptedException {
+        return run(result -> {});
+    }
+
+    /** Takes over what was released, while nobody else can replace it. */
+    @FunctionalInterface
+    public interface Receiver {
+        /** Takes it over. Not called if there are errors. */
+        void receive(BuildResult result) throws IOException, InterruptedException;
+    }
+
+    /**
+     * Builds as {@link #run()} does, and hands the output over before anybody else may replace it.
+     *
+     * @throws IOException also if the receiver fails; the output is the new one then
+     */
+    public BuildResult run(Receiver receiver) throws IOException, RefusedOutputException, InterruptedException {
         try (Staging staging = begin();
                 LastBuild last = recall();
                 WarmUp warmUp = new WarmUp(request);
                 Pictures pictures = new Pictures(darkroom, findings)) {
             Optional<BuildRecord> unchanged = last.stillHolds();
             if (unchanged.isPresent()) {
-                return confirm(unchanged.get(), staging);
+                return handedOver(confirm(unchanged.get(), staging), receiver);
             }
             last.prepare();
             Ahead<Design> loading = Ahead.begin(() -> Design.load(request, findings));
@@ -89,10 +105,16 @@ public final class SiteBuild {
             verify(site, view, fresh, last, output);
             release(fresh, last, output, staging);
             last.remember(view, revisions, findings.sorted(), new ContentCheck(request.now()).nextChange(site));
-            return result(view.nextChange(), view.pages().size());
+            return handedOver(result(view.nextChange(), view.pages().size()), receiver);
         } catch (FoundErrorsException e) {
             return result(Optional.empty(), 0);
         }
+    }
+
+    private static BuildResult handedOver(BuildResult result, Receiver receiver)
+            throws IOException, InterruptedException {
+        receiver.receive(result);
+        return result;
     }
 
     private @Nullable Staging begin() throws RefusedOutputException, IOException {

@@ -6,11 +6,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /** Work on files by all processors at once. Whatever fails, nothing is still under way when the caller goes on. */
-final class Together {
+public final class Together {
     private Together() {}
 
     /** What is done to one of many. */
-    interface Action<T> {
+    public interface Action<T> {
         /** Does it. */
         void accept(T element) throws IOException;
     }
@@ -20,7 +20,7 @@ final class Together {
      *
      * @throws IOException the first failure
      */
-    static <T> void forEach(Collection<T> elements, Action<T> action) throws IOException {
+    public static <T> void forEach(Collection<T> elements, Action<T> action) throws IOException {
         AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
         elements.parallelStream().forEach(element -> {
             if (failure.get() == null) {

@@ -22,12 +22,12 @@ import java.util.Set;
  *
  * @param root the folder, which need not exist
  */
-record Tree(Path root) {
+public record Tree(Path root) {
     private static final Set<PosixFilePermission> FOLDER = PosixFilePermissions.fromString("rwxr-xr-x");
     private static final Set<PosixFilePermission> FILE = PosixFilePermissions.fromString("rw-r--r--");
 
     /** Deletes the whole tree, also where a folder in it was made read-only; does nothing if there is none. */
-    void delete() throws IOException {
+    public void delete() throws IOException {
         delete(root);
     }
 
@@ -51,7 +51,7 @@ record Tree(Path root) {
      * Gives every folder the permissions 0755 and every file 0644, whatever the umask says, so that equal builds make
      * equal trees and a web server of another user may read them. Does nothing where the system has no such permissions.
      */
-    void permit() throws IOException {
+    public void permit() throws IOException {
         if (!hasPosixPermissions(root)) {
             return;
         }

@@ -100,6 +100,29 @@ public record Checkout(Git git, State state, Optional<String> commit, String pre
         return below ? Optional.of(parts[fields - 1].substring(prefix.length())) : Optional.empty();
     }
 
+    /** Whether the repository holds a commit, and not only its name. */
+    public boolean knows(String id) {
+        return answers("cat-file", "-e", id + "^{commit}").isPresent();
+    }
+
+    /**
+     * Whether one commit comes before another, or is the same.
+     *
+     * @param earlier 40 or 64 hex digits
+     * @param later likewise
+     */
+    public boolean isBefore(String earlier, String later) {
+        return answers("merge-base", "--is-ancestor", earlier, later).isPresent();
+    }
+
+    private Optional<String> answers(String... arguments) {
+        try {
+            return isUnknown() ? Optional.empty() : git.run(arguments);
+        } catch (IOException e) {
+            return Optional.empty(); // git was there a moment ago
+        }
+    }
+
     /** All that it comes to, in a line: equal ones give equal revisions of the same files, but for the clock. */
     public String summary(Cache cache) {
         return state + " " + changed + " " + (isUnknown() ? "" : log(cache).digest());

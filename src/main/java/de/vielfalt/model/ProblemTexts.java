@@ -19,7 +19,13 @@ import java.util.TreeSet;
 public final class ProblemTexts {
     /** One file for each part of the program that has much to say. */
     private static final List<String> FILES = List.of(
-            "problems", "problems-app", "problems-calendar", "problems-view", "problems-wording", "problems-preview");
+            "problems",
+            "problems-app",
+            "problems-publish",
+            "problems-calendar",
+            "problems-view",
+            "problems-wording",
+            "problems-preview");
 
     private final Properties texts = new Properties();
 

@@ -1,0 +1,149 @@
+package de.vielfalt.app;
+
+import de.vielfalt.build.BuildResult;
+import de.vielfalt.build.RefusedOutputException;
+import de.vielfalt.build.SiteBuild;
+import de.vielfalt.cache.Cache;
+import de.vielfalt.history.Checkout;
+import de.vielfalt.model.Code;
+import de.vielfalt.model.ProblemTexts;
+import de.vielfalt.publish.Changes;
+import de.vielfalt.publish.Lineage;
+import de.vielfalt.publish.Manifest;
+import de.vielfalt.publish.Publisher;
+import de.vielfalt.publish.Release;
+import de.vielfalt.publish.SupersededException;
+import de.vielfalt.publish.TargetException;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+
+/** One run of {@code publish}: builds, and if nothing is wrong puts the site where people get it. */
+final class PublishRun {
+    private final Console console;
+    private final Surroundings surroundings;
+    private final ProblemTexts texts;
+    private final Options options;
+    private final PublishOptions publish;
+    private Optional<Publisher.Outcome> outcome = Optional.empty();
+    private Optional<TargetException> refused = Optional.empty();
+    private Optional<SupersededException> superseded = Optional.empty();
+    private long placeholders;
+
+    PublishRun(
+            Console console, Surroundings surroundings, ProblemTexts texts, Options options, PublishOptions publish) {
+        this.console = console;
+        this.surroundings = surroundings;
+        this.texts = texts;
+        this.options = options;
+        this.publish = publish;
+    }
+
+    /** Runs. */
+    ExitCode run() throws IOException, RefusedOutputException, InterruptedException, TargetException {
+        ExitCode built = new Run(console, surroundings, texts, options, true)
+                .with((request, progress) -> new SiteBuild(request, progress).run(this::receive));
+        if (refused.isPresent()) {
+            throw refused.get();
+        }
+        if (superseded.isPresent()) {
+            SupersededException newer = superseded.get();
+            console.err().println(texts.text(newer.key(), newer.arguments()));
+            return ExitCode.PROBLEMS;
+        }
+        if (placeholders > 0) {
+            say("publish.placeholders", String.valueOf(placeholders));
+            return ExitCode.PROBLEMS;
+        }
+        if (built != ExitCode.GOOD) {
+            say("publish.not-published");
+            return built;
+        }
+        tell(outcome.orElseThrow());
+        return ExitCode.GOOD;
+    }
+
+    private void receive(BuildResult result) throws IOException, InterruptedException {
+        placeholders = publish.preview()
+                ? 0
+                : result.problems().stream()
+                        .filter(problem -> problem.code() == Code.PLACEHOLDER)
+                        .distinct()
+                        .count();
+        if (placeholders > 0) {
+            return;
+        }
+        Checkout checkout = Checkout.of(options.source().resolve("content"));
+        Manifest about = new Manifest(
+                checkout.commit(),
+                result.now(),
+                result.nextChange(),
+                surroundings.now(),
+                publish.preview(),
+                new TreeMap<>());
+        Publisher publisher = new Publisher(
+                (commit, live) -> relation(checkout, commit, live),
+                Cache.in(surroundings.project().resolve(".cache")),
+                publish.force());
+        try {
+            Release release = Release.of(options.output(), about);
+            outcome = Optional.of(
+                    publish.dryRun()
+                            ? publisher.rehearse(publish.target(), release)
+                            : publisher.publish(publish.target(), release, this::tellWaiting, publish.purge()));
+        } catch (TargetException e) {
+            refused = Optional.of(e);
+        } catch (SupersededException e) {
+            superseded = Optional.of(e);
+        }
+    }
+
+    private static Lineage.Relation relation(Checkout checkout, String commit, String live) {
+        if (commit.equals(live)) {
+            return Lineage.Relation.SAME;
+        }
+        if (!checkout.knows(live)) {
+            return Lineage.Relation.UNKNOWN;
+        }
+        if (checkout.isBefore(live, commit)) {
+            return Lineage.Relation.AFTER;
+        }
+        return checkout.isBefore(commit, live) ? Lineage.Relation.BEFORE : Lineage.Relation.APART;
+    }
+
+    private void tellWaiting() {
+        say("publish.waiting");
+    }
+
+    private void tell(Publisher.Outcome done) {
+        Changes changes = done.changes();
+        if (publish.dryRun()) {
+            list("+", changes.added());
+            list("~", changes.changed());
+            list("-", changes.removed());
+        }
+        if (options.quiet()) {
+            return;
+        }
+        String key = publish.dryRun() ? "publish.would" : changes.isEmpty() ? "publish.same" : "publish.done";
+        console.out()
+                .println(texts.text(
+                        key,
+                        List.of(
+                                publish.name(),
+                                done.manifest().id(),
+                                String.valueOf(changes.added().size()),
+                                String.valueOf(changes.changed().size()),
+                                String.valueOf(changes.removed().size()))));
+    }
+
+    private void list(String sign, SortedSet<String> paths) {
+        paths.forEach(path -> console.out().println(sign + " " + path));
+    }
+
+    private void say(String key, String... arguments) {
+        console.err().println(texts.text(key, List.of(arguments)));
+    }
+}

@@ -1,0 +1,112 @@
+package de.vielfalt.publish;
+
+import de.vielfalt.build.Together;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+
+/**
+ * A site that is ready to be published: a manifest, and the bytes of each file that it names.
+ *
+ * <p>The bytes come from a folder that nobody may change meanwhile; a file that changed all the same is noticed by whoever
+ * reads it here.
+ */
+public final class Release {
+    private final Manifest manifest;
+    private final SortedMap<String, Content> contents;
+
+    /** Where the bytes of a file come from. */
+    @FunctionalInterface
+    interface Content {
+        byte[] bytes() throws IOException;
+
+        /** What they are, where that is known without making them. */
+        default Optional<Manifest.Entry> entry() {
+            return Optional.empty();
+        }
+    }
+
+    private Release(Manifest manifest, SortedMap<String, Content> contents) {
+        this.manifest = manifest;
+        this.contents = contents;
+    }
+
+    /**
+     * The release that a folder holds.
+     *
+     * @param folder the output of a bake
+     * @param about commit and times; its files do not count
+     * @throws IOException if the machine fails
+     */
+    public static Release of(Path folder, Manifest about) throws IOException {
+        SortedMap<String, Content> contents = new TreeMap<>();
+        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
+            @Override
+            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                String path = folder.relativize(file).toString().replace('\\', '/');
+                contents.put(path, () -> Files.readAllBytes(file));
+                return FileVisitResult.CONTINUE;
+            }
+        });
+        return new Release(about, new TreeMap<>()).with(contents);
+    }
+
+    /** The same release with more files, or with other bytes for some. */
+    Release with(Map<String, Content> more) throws IOException {
+        SortedMap<String, Content> all = new TreeMap<>(contents);
+        all.putAll(more);
+        SortedMap<String, Manifest.Entry> files = new ConcurrentSkipListMap<>(manifest.files());
+        Together.forEach(List.copyOf(more.entrySet()), content -> {
+            if (!Manifest.isPath(content.getKey())) {
+                throw new IOException("no path for a release: " + content.getKey());
+            }
+            Optional<Manifest.Entry> known = content.getValue().entry();
+            files.put(
+                    content.getKey(),
+                    known.isPresent() ? known.get() : entry(content.getValue().bytes()));
+        });
+        return new Release(manifest.with(files), all);
+    }
+
+    /** The same release, published at another time. */
+    Release at(Instant time) {
+        return new Release(manifest.at(time), contents);
+    }
+
+    /** What it is made of. */
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    /**
+     * The bytes of a file.
+     *
+     * @throws IOException if they are not those of the manifest any more
+     */
+    byte[] bytes(String path) throws IOException {
+        Content content = contents.get(path);
+        if (content == null) {
+            throw new IllegalArgumentException("not in the release: " + path);
+        }
+        byte[] bytes = content.bytes();
+        if (!entry(bytes).equals(manifest.files().get(path))) {
+            throw new IOException("changed while it was being published: " + path);
+        }
+        return bytes;
+    }
+
+    /** What some bytes are. */
+    static Manifest.Entry entry(byte[] bytes) {
+        return new Manifest.Entry(Hash.of(bytes), bytes.length);
+    }
+}
