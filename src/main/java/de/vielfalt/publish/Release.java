@@ -58,7 +58,12 @@ public final class Release {
                 return FileVisitResult.CONTINUE;
             }
         });
-        return new Release(about, new TreeMap<>()).with(contents);
+        return of(contents, about);
+    }
+
+    /** The release of these files. */
+    static Release of(SortedMap<String, Content> contents, Manifest about) throws IOException {
+        return new Release(about.with(new TreeMap<>()), new TreeMap<>()).with(contents);
     }
 
     /** The same release with more files, or with other bytes for some. */

@@ -1,0 +1,4 @@
+@NullMarked
+package de.vielfalt.publish;
+
+import org.jspecify.annotations.NullMarked;
