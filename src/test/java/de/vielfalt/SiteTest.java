@@ -11,6 +11,7 @@ import de.vielfalt.build.SiteBuild;
 import de.vielfalt.model.Moment;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.ProblemTexts;
+import de.vielfalt.view.Showing;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -150,7 +151,13 @@ public final class SiteTest {
 
     private SiteTest build(boolean release) {
         BuildRequest request = new BuildRequest(
-                PROJECT.toAbsolutePath(), folder, output(), now, ownAddress ? null : BASE, drafts, release);
+                PROJECT.toAbsolutePath(),
+                folder,
+                output(),
+                now,
+                ownAddress ? null : BASE,
+                drafts ? Showing.DRAFTS : Showing.PUBLIC,
+                release);
         try {
             result = new SiteBuild(request, new Silent()).run();
             return this;

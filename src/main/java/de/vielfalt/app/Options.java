@@ -1,5 +1,6 @@
 package de.vielfalt.app;
 
+import de.vielfalt.view.Showing;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param now the instant to build for
  * @param today whether that instant was given; else time goes on
  * @param base the site's absolute address, if given
- * @param drafts whether drafts are shown
+ * @param showing who the site is for
  * @param report the file that the report goes to; none: standard output, if a format is given
  * @param format form of the report; empty: there is none
  * @param port where the preview listens, if given
@@ -28,7 +29,7 @@ record Options(
         Instant now,
         boolean today,
         Optional<URI> base,
-        boolean drafts,
+        Showing showing,
         Optional<Path> report,
         Optional<ReportForm> format,
         Optional<Integer> port,
@@ -54,7 +55,7 @@ record Options(
                 today.isPresent() ? BerlinTime.parse(today.get()) : surroundings.now(),
                 today.isPresent(),
                 base.isPresent() ? Optional.of(BaseUrl.parse(base.get())) : Optional.empty(),
-                arguments.has(Option.DRAFTS),
+                showing(arguments),
                 report.isPresent() ? Optional.of(surroundings.resolve(report.get())) : Optional.empty(),
                 format.isPresent() ? Optional.of(ReportForm.named(format.get())) : report.map(file -> ReportForm.JSON),
                 port(arguments),
@@ -63,6 +64,13 @@ record Options(
                 arguments.has(Option.DEBUG));
         options.checkFolders(surroundings);
         return options;
+    }
+
+    private static Showing showing(Arguments arguments) {
+        if (arguments.has(Option.DRAFTS)) {
+            return Showing.DRAFTS;
+        }
+        return arguments.has(Option.PREVIEW_RELEASE) ? Showing.REVIEW : Showing.PUBLIC;
     }
 
     private static Optional<Integer> port(Arguments arguments) throws UsageException {

@@ -57,7 +57,7 @@ final class Run {
                 options.output(),
                 options.now(),
                 options.base().orElse(null),
-                options.drafts(),
+                options.showing(),
                 release);
     }
 

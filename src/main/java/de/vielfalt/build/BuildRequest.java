@@ -1,5 +1,6 @@
 package de.vielfalt.build;
 
+import de.vielfalt.view.Showing;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param output folder that the site goes to
  * @param now the instant the site is built for
  * @param baseOrNull absolute address of the site's root; null: as the site's settings say
- * @param drafts whether drafts are shown
+ * @param showing who it is for
  * @param release whether the output is replaced; otherwise nothing but the cache is written
  */
 public record BuildRequest(
@@ -22,5 +23,5 @@ public record BuildRequest(
         Path output,
         Instant now,
         @Nullable URI baseOrNull,
-        boolean drafts,
+        Showing showing,
         boolean release) {}

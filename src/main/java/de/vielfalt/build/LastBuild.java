@@ -235,7 +235,15 @@ final class LastBuild implements AutoCloseable {
                 pictures.remove(path);
             }
         });
-        return new View(view.site(), rest, view.published(), files, pictures, view.nextChangeOrNull());
+        return new View(
+                view.site(),
+                rest,
+                view.published(),
+                files,
+                pictures,
+                view.redirects(),
+                view.gone(),
+                view.nextChangeOrNull());
     }
 
     /** The pages that are in the output already, and what was seen in them. */
@@ -385,7 +393,7 @@ final class LastBuild implements AutoCloseable {
                 .add(request.source().toString())
                 .add(request.output().toString())
                 .add(String.valueOf(request.baseOrNull()))
-                .add(String.valueOf(request.drafts()))
+                .add(String.valueOf(request.showing()))
                 .add(String.valueOf(request.release()))
                 .hex();
     }

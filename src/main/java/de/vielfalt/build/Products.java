@@ -5,6 +5,8 @@ import de.vielfalt.feed.EventData;
 import de.vielfalt.feed.Feeds;
 import de.vielfalt.feed.Sitemap;
 import de.vielfalt.history.Revisions;
+import de.vielfalt.hosting.HostFiles;
+import de.vielfalt.hosting.HostRules;
 import de.vielfalt.model.Site;
 import de.vielfalt.model.SitePath;
 import de.vielfalt.search.SearchIndex;
@@ -56,9 +58,17 @@ record Products(
                 CompletableFuture.supplyAsync(() -> SearchIndex.files(site, view, request.now(), design.messages()));
         SortedMap<SitePath, byte[]> derived =
                 new TreeMap<>(new CalendarFiles(view, site.settings(), request.now(), revisions::of).all());
-        derived.put(Sitemap.PATH, Sitemap.xml(view.pages()));
-        derived.put(Sitemap.ROBOTS, Sitemap.robots(site.settings().absolute(Sitemap.PATH)));
+        derived.put(Sitemap.PATH, Sitemap.xml(view, revisions::changed));
+        derived.put(
+                Sitemap.ROBOTS,
+                Sitemap.robots(
+                        site.settings().absolute(Sitemap.PATH), view.site().review()));
         Map<SitePath, String> texts = new TreeMap<>(data.join());
+        texts.putAll(HostFiles.of(new HostRules(
+                site.settings().base().getPath(),
+                view.redirects(),
+                view.gone(),
+                !view.site().review())));
         texts.putAll(feeds.join());
         texts.putAll(indexes.join());
         texts.forEach((path, text) -> derived.put(path, text.getBytes(StandardCharsets.UTF_8)));

@@ -49,7 +49,7 @@ final class WarmUp implements AutoCloseable {
     private void run(Site known, Ahead<Design> loading) {
         try {
             Design design = loading.get();
-            View view = Derivation.derive(some(known), request.now(), request.drafts(), design.messages(), told -> {});
+            View view = Derivation.derive(some(known), request.now(), request.showing(), design.messages(), told -> {});
             if (!over) {
                 view.pages().forEach(Fingerprint::of);
             }

@@ -88,8 +88,9 @@ final class AddressRule implements ContentRule {
             if (!page.language().isGerman()) {
                 continue;
             }
-            for (String path : page.publication().formerPaths()) {
-                String address = path.endsWith("/") || path.contains(".") ? path : path + "/";
+            for (int i = 0; i < page.publication().formerPaths().size(); i++) {
+                String path = page.publication().formerPaths().get(i);
+                String address = page.publication().formerAddresses().get(i);
                 if (isOwn(address, languages)) {
                     problems.accept(
                             Problem.error(Code.URL_DUPLICATE, page.origin().at("frueher"), "former-reserved", path));

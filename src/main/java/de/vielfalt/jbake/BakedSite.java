@@ -11,6 +11,7 @@ import de.vielfalt.source.SiteReader;
 import de.vielfalt.view.Derivation;
 import de.vielfalt.view.Messages;
 import de.vielfalt.view.PageView;
+import de.vielfalt.view.Showing;
 import de.vielfalt.view.SiteView;
 import de.vielfalt.view.View;
 import java.io.IOException;
@@ -60,7 +61,7 @@ final class BakedSite {
             problems.addAll(reading.problems());
             problems.addAll(new ContentCheck(now).check(reading.site()));
             Messages.Bundles messages = Messages.Bundles.load(roots, problems::add);
-            View view = Derivation.derive(reading.site(), now, false, messages, problems::add);
+            View view = Derivation.derive(reading.site(), now, Showing.PUBLIC, messages, problems::add);
             Optional<Problem> error =
                     problems.stream().filter(Problem::isError).sorted().findFirst();
             if (error.isPresent()) {

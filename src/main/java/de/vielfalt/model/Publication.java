@@ -1,9 +1,12 @@
 package de.vielfalt.model;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +24,8 @@ public record Publication(
         @Nullable Moment visibleUntilOrNull,
         @Nullable LocalDate withdrawnOrNull,
         List<String> formerPaths) {
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{M}\\p{N}._~/-]*");
+
     /** Seen by everyone, always. */
     public static final Publication ALWAYS = new Publication(false, null, null, null, List.of());
 
@@ -42,6 +47,24 @@ public record Publication(
     public Optional<Instant> withdrawn() {
         return Optional.ofNullable(withdrawnOrNull)
                 .map(day -> day.atStartOfDay(Moment.ZONE).toInstant());
+    }
+
+    /** The addresses it used to have; those of pages end with a slash, or with a file's name. */
+    public List<String> formerAddresses() {
+        return formerPaths.stream()
+                .map(Publication::decoded)
+                .map(path -> path.endsWith("/") || path.contains(".") ? path : path + "/")
+                .toList();
+    }
+
+    /** A path as servers compare it; what is encoded for another reason than being a letter stays so. */
+    private static String decoded(String path) {
+        try {
+            String plain = URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return LETTERS.matcher(plain).matches() ? plain : path;
+        } catch (IllegalArgumentException e) {
+            return path;
+        }
     }
 
     /** Whether the public may see it at that instant. */

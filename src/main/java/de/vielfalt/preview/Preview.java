@@ -5,6 +5,7 @@ import de.vielfalt.build.LiveBuild;
 import de.vielfalt.build.LiveSite;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.ProblemTexts;
+import de.vielfalt.view.Showing;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -121,7 +122,7 @@ public final class Preview {
                 request.source().resolve("output"),
                 request.clock().instant(),
                 address(),
-                true,
+                Showing.DRAFTS,
                 false);
     }
 

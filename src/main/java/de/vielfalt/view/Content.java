@@ -15,6 +15,7 @@ public sealed interface Content
                 CalendarsContent,
                 DataContent,
                 SearchContent,
+                MovedContent,
                 NotFoundContent {
     /** Colours of the vocabulary that its pattern shall show: those of the audiences it is for. */
     default List<String> colours() {

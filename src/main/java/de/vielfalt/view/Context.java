@@ -23,10 +23,10 @@ final class Context {
     private final Map<Language, Reader> readers = new HashMap<>();
     private final Map<Language, Cards> cards = new HashMap<>();
 
-    Context(Site site, Instant now, boolean withDrafts, Messages.Bundles messages, Consumer<Problem> problems) {
+    Context(Site site, Instant now, Showing showing, Messages.Bundles messages, Consumer<Problem> problems) {
         this.site = site;
         this.now = now;
-        this.published = Published.at(site, now, withDrafts);
+        this.published = Published.at(site, now, showing == Showing.DRAFTS);
         this.agenda = new Agenda(published, now);
         this.references = new CrossReferences(
                 new PageIndex(site.pages().stream().map(Page::id).toList()));

@@ -29,13 +29,13 @@ public final class Derivation {
      *
      * @param site what was read
      * @param now the instant that decides what is published, to come or over
-     * @param withDrafts whether drafts are shown, and marked as such
+     * @param showing who it is for
      * @param messages the words of the interface
      * @param problems takes messages that are missing, from two threads
      */
     public static View derive(
-            Site site, Instant now, boolean withDrafts, Messages.Bundles messages, Consumer<Problem> problems) {
-        Context context = new Context(site, now, withDrafts, messages, problems);
+            Site site, Instant now, Showing showing, Messages.Bundles messages, Consumer<Problem> problems) {
+        Context context = new Context(site, now, showing, messages, problems);
         Published published = context.published();
         Queue<Part> parts = new ConcurrentLinkedQueue<>();
         for (Language language : site.settings().languages()) {
@@ -46,13 +46,16 @@ public final class Derivation {
         List<PageView> pages = new ArrayList<>(all(context, parts));
         pages.addAll(beside.join());
         pages.sort(Comparator.comparing(PageView::path));
+        Moves moves = new Moves(site, published);
         VisibleFiles files = new VisibleFiles(site, published);
         return new View(
-                site(site.settings()),
+                site(site.settings(), showing),
                 new HeadTitles(site.settings(), context::reader).apply(pages),
                 published.all(),
                 files.downloads(),
                 files.pictures(),
+                moves.redirects(),
+                moves.gone(now),
                 Changes.next(site, published, now).orElse(null));
     }
 
@@ -92,13 +95,19 @@ public final class Derivation {
         pages.add(new DataPage(context, sheets, reader).view());
         pages.add(new Calendars(context, sheets, reader).page());
         pages.add(new SearchPage(context, sheets, reader).view(pages));
+        pages.addAll(new Moves(context.site(), context.published()).pages(sheets, reader));
         if (reader.language().isGerman()) {
             pages.add(listings.notFound());
         }
         return pages;
     }
 
-    private static SiteView site(Settings settings) {
-        return new SiteView(settings.brand(), settings.town(), settings.operator(), settings.contactForm());
+    private static SiteView site(Settings settings, Showing showing) {
+        return new SiteView(
+                settings.brand(),
+                settings.town(),
+                settings.operator(),
+                settings.contactForm(),
+                showing == Showing.REVIEW);
     }
 }

@@ -118,6 +118,40 @@ final class Sheets {
         return page.id().path(Language.GERMAN);
     }
 
+    /**
+     * What stands at an address that a page used to have.
+     *
+     * @param page the German page
+     * @param former the address, that of the German page
+     */
+    PageView moved(Page page, SitePath former, Reader reader) {
+        SitePath path = reader.here(former);
+        Page shown = reader.page(page.id()).orElse(page);
+        Ref target = reader.ref(shown);
+        PageView view = new PageView(
+                path,
+                "pages/moved.ftlh",
+                "moved",
+                reader.face().language(),
+                reader.face().language(),
+                reader.text("moved.title"),
+                "",
+                "",
+                settings().absolute(shown.path()),
+                false,
+                false,
+                List.of(),
+                translations(german(page), reader),
+                null,
+                List.of(),
+                frames.of(reader, path, ""),
+                new MovedContent(target, path.relativize(new SitePath(target.href()))),
+                null,
+                null,
+                HeadData.NONE);
+        return data.complete(view, Optional.empty(), former, reader);
+    }
+
     /** Whether a list has nothing to show; search engines have no use for it, and the menu may not lead to it. */
     private static boolean isEmpty(Content content) {
         return (content instanceof ListingContent list

@@ -10,7 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param published what of the content may be seen then, sorted by id, then language: originals and translations
  * @param files what published pages offer for download: address in the output to file on disk
  * @param pictures the pictures that published pages show: address of each of their files
+ * @param redirects addresses that pages used to have, and where they lead
+ * @param gone addresses of pages that were taken back, or whose time to be seen is over
  * @param nextChangeOrNull the earliest later instant at which any of this would change; null if time changes nothing
  */
 public record View(
@@ -29,12 +33,16 @@ public record View(
         List<Page> published,
         SortedMap<SitePath, Path> files,
         SortedMap<SitePath, Exposure> pictures,
+        SortedMap<SitePath, SitePath> redirects,
+        SortedSet<SitePath> gone,
         @Nullable Instant nextChangeOrNull) {
     public View {
         pages = List.copyOf(pages);
         published = List.copyOf(published);
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
         pictures = Collections.unmodifiableSortedMap(new TreeMap<>(pictures));
+        redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
+        gone = Collections.unmodifiableSortedSet(new TreeSet<>(gone));
     }
 
     /**
@@ -46,7 +54,15 @@ public record View(
 
     /** A view of some of these pages and of no files. */
     public View of(List<PageView> some) {
-        return new View(site, some, published, Collections.emptySortedMap(), Collections.emptySortedMap(), null);
+        return new View(
+                site,
+                some,
+                published,
+                Collections.emptySortedMap(),
+                Collections.emptySortedMap(),
+                Collections.emptySortedMap(),
+                Collections.emptySortedSet(),
+                null);
     }
 
     /** The earliest later instant at which any of this would change. */

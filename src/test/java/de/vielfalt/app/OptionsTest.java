@@ -2,6 +2,7 @@ package de.vielfalt.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.vielfalt.view.Showing;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -25,7 +26,7 @@ class OptionsTest {
         assertThat(run.request().output()).isEqualTo(folder.resolve("output"));
         assertThat(run.request().now()).isEqualTo(Instant.parse("2026-12-01T11:00:00Z"));
         assertThat(run.request().baseOrNull()).isNull();
-        assertThat(run.request().drafts()).isFalse();
+        assertThat(run.request().showing()).isEqualTo(Showing.PUBLIC);
         assertThat(run.request().release()).isTrue();
     }
 
@@ -35,7 +36,7 @@ class OptionsTest {
         CommandLineTester run = CommandLineTester.in(folder).run("bake", "--source", "Größe Süd", "--drafts");
         run.expectOut("38 Seiten gebacken nach Größe Süd/output/ in 1,2 s, keine Hinweise.");
         assertThat(run.request().source()).isEqualTo(folder.resolve("Größe Süd"));
-        assertThat(run.request().drafts()).isTrue();
+        assertThat(run.request().showing()).isEqualTo(Showing.DRAFTS);
         run = CommandLineTester.in(folder).run("bake", "--output", "./öffentlich");
         assertThat(run.request().output()).isEqualTo(folder.resolve("öffentlich"));
     }

@@ -13,6 +13,7 @@ import de.vielfalt.source.SiteReader;
 import de.vielfalt.view.Derivation;
 import de.vielfalt.view.Messages;
 import de.vielfalt.view.PageView;
+import de.vielfalt.view.Showing;
 import de.vielfalt.view.View;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -70,7 +71,7 @@ class StockOvenTest {
         List<Problem> problems = new ArrayList<>();
         Messages.Bundles messages = Messages.Bundles.load(roots, problems::add);
         View view = Derivation.derive(
-                new SiteReader(site, null, Cache.none()).read().site(), NOW, false, messages, problems::add);
+                new SiteReader(site, null, Cache.none()).read().site(), NOW, Showing.PUBLIC, messages, problems::add);
         Rendering rendering = SiteOven.bake(view, new Templates(roots), messages, site, roots.get(0));
         assertThat(rendering.problems()).isEmpty();
         assertThat(rendering.pages().keySet())

@@ -161,10 +161,12 @@ class AddressTest {
                     .replace("tag:test.example,2026:/", "tag:x.example,2026:/sub/pfad/")
                     .replace("webcal://test.example/", "webcal://x.example/sub/pfad/")
                     .replace("@test.example\r", "@x.example\r");
-            assertThat(unfolded(below, file).equals(expected) || file.equals(NOT_FOUND))
+            boolean forServers = file.startsWith(".") || file.startsWith("_");
+            assertThat(unfolded(below, file).equals(expected) || file.equals(NOT_FOUND) || forServers)
                     .as(file)
                     .isTrue();
         }
+        assertThat(below.text(".htaccess")).contains("ErrorDocument 404 /sub/pfad/404.html\n");
         assertThat(below.text("robots.txt")).contains("Sitemap: https://x.example/sub/pfad/sitemap.xml\n");
         assertThat(below.text("sitemap.xml")).contains("<loc>https://x.example/sub/pfad/</loc>");
     }
@@ -175,7 +177,29 @@ class AddressTest {
     }
 
     private static boolean isIndexed(Document page) {
-        return !page.select("meta[name=robots]").attr("content").contains("noindex");
+        return !page.select("meta[name=robots]").attr("content").contains("noindex") && !isMoved(page);
+    }
+
+    /** Whether it only leads on to where a page is now. */
+    private static boolean isMoved(Document page) {
+        return !page.select("meta[http-equiv=refresh]").isEmpty();
+    }
+
+    @Test
+    void at_a_former_address_there_is_a_page_that_leads_to_the_present_one_in_its_language() {
+        Edition edition = WholeSite.DEMO.edition();
+        for (String prefix : List.of("", "tr/", "ar/", "leicht/")) {
+            Document page = edition.page(prefix + "termine/sprachcafe.html");
+            assertThat(page.select("meta[http-equiv=refresh]").attr("content"))
+                    .isEqualTo("0; url=../veranstaltungen/sprachcafe/");
+            assertThat(page.select("link[rel=canonical]").attr("href"))
+                    .startsWith(edition.base())
+                    .endsWith("veranstaltungen/sprachcafe/");
+            assertThat(page.select("main a").eachAttr("href")).containsExactly("../veranstaltungen/sprachcafe/");
+            assertThat(page.select("html").attr("lang"))
+                    .isEqualTo(
+                            edition.page(prefix + "index.html").select("html").attr("lang"));
+        }
     }
 
     private static org.w3c.dom.Document xml(byte[] bytes) throws Exception {

@@ -7,6 +7,7 @@ import de.vielfalt.build.RefusedOutputException;
 import de.vielfalt.build.SiteBuild;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.ProblemTexts;
+import de.vielfalt.view.Showing;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -52,7 +53,7 @@ record Bake(Path project, Path source, Path output, String base) {
     /** Bakes; a fault of the program is thrown, whatever an editor can mend is in the result. */
     Result run() throws IOException {
         BuildRequest request =
-                new BuildRequest(project.toAbsolutePath(), source, output, NOW, URI.create(base), false, true);
+                new BuildRequest(project.toAbsolutePath(), source, output, NOW, URI.create(base), Showing.PUBLIC, true);
         try {
             BuildResult result = new SiteBuild(request, new Silence()).run();
             List<String> lines = result.problems().stream().map(TEXTS::line).toList();

@@ -6,6 +6,7 @@ import de.vielfalt.cache.Cache;
 import de.vielfalt.model.Site;
 import de.vielfalt.source.SiteReader;
 import de.vielfalt.view.Derivation;
+import de.vielfalt.view.Showing;
 import de.vielfalt.view.SiteFixture;
 import de.vielfalt.view.View;
 import java.nio.file.Files;
@@ -64,7 +65,7 @@ class ClockTest {
     }
 
     private static View at(Site site, Instant now) {
-        return Derivation.derive(site, now, false, SiteFixture.messages(), problem -> {
+        return Derivation.derive(site, now, Showing.PUBLIC, SiteFixture.messages(), problem -> {
             throw new AssertionError(problem.toString());
         });
     }

@@ -10,6 +10,7 @@ import de.vielfalt.build.Progress;
 import de.vielfalt.build.SiteBuild;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.SitePath;
+import de.vielfalt.view.Showing;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -176,7 +177,13 @@ class LiveBuildTest {
 
     private BuildRequest request(boolean release) {
         return new BuildRequest(
-                project, site, folder.resolve("output"), Bake.NOW, URI.create("http://127.0.0.1:8080/"), true, release);
+                project,
+                site,
+                folder.resolve("output"),
+                Bake.NOW,
+                URI.create("http://127.0.0.1:8080/"),
+                Showing.DRAFTS,
+                release);
     }
 
     /** Hears nothing. */

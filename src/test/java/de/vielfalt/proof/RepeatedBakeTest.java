@@ -8,6 +8,7 @@ import de.vielfalt.build.BuildResult;
 import de.vielfalt.build.Progress;
 import de.vielfalt.build.SiteBuild;
 import de.vielfalt.history.Repository;
+import de.vielfalt.view.Showing;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -361,7 +362,8 @@ class RepeatedBakeTest {
             throws Exception {
         steps.clear();
         URI base = URI.create(Bake.BASE);
-        BuildRequest request = new BuildRequest(project, site(), output, now, base, drafts, release);
+        BuildRequest request =
+                new BuildRequest(project, site(), output, now, base, drafts ? Showing.DRAFTS : Showing.PUBLIC, release);
         return new SiteBuild(request, new Steps()).run();
     }
 

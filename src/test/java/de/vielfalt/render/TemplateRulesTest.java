@@ -117,6 +117,7 @@ class TemplateRulesTest {
                         "pages/event.ftlh",
                         "pages/home.ftlh",
                         "pages/listing.ftlh",
+                        "pages/moved.ftlh",
                         "pages/news.ftlh",
                         "pages/notfound.ftlh",
                         "pages/page.ftlh",

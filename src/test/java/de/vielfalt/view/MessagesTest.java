@@ -155,7 +155,8 @@ class MessagesTest {
     void aMessageThatThePagesNeedAndLackIsReportedOnce() throws IOException {
         write(project, "de", "a = A\n");
 
-        Derivation.derive(SiteFixture.site().build(), SiteFixture.at("2026-11-20"), false, load(), problems::add);
+        Derivation.derive(
+                SiteFixture.site().build(), SiteFixture.at("2026-11-20"), Showing.PUBLIC, load(), problems::add);
         assertThat(found())
                 .doesNotHaveDuplicates()
                 .contains("templates/messages/messages_de.properties:1 missing [nav.home, de]");

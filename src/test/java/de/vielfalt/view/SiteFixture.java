@@ -48,7 +48,7 @@ public final class SiteFixture {
     private final SortedMap<SitePath, Path> files = new TreeMap<>();
     private final List<Problem> problems = new ArrayList<>();
     private final Set<String> switchedOff = new TreeSet<>();
-    private boolean withDrafts;
+    private Showing showing = Showing.PUBLIC;
     private String town = "Bergkamen";
     private @Nullable Licence licence;
 
@@ -242,7 +242,7 @@ public final class SiteFixture {
 
     /** Shows drafts too. */
     public SiteFixture withDrafts() {
-        withDrafts = true;
+        showing = Showing.DRAFTS;
         return this;
     }
 
@@ -270,7 +270,7 @@ public final class SiteFixture {
 
     /** The site's pages at an instant; the messages must be complete. */
     public View derive(String moment) {
-        View view = Derivation.derive(build(), at(moment), withDrafts, messages(), problems::add);
+        View view = Derivation.derive(build(), at(moment), showing, messages(), problems::add);
         if (!problems.isEmpty()) {
             throw new AssertionError(problems.toString());
         }

@@ -1,0 +1,59 @@
+package de.vielfalt.hosting;
+
+import java.util.Map;
+
+/** A part of a site block for Caddy 2. */
+final class CaddyFile {
+    private final HostRules rules;
+
+    CaddyFile(HostRules rules) {
+        this.rules = rules;
+    }
+
+    String text() {
+        Lines lines = new Lines();
+        lines.add("# For Caddy 2: import this file in a site block that has a root.");
+        lines.add("@pv_hidden path_regexp \"/\\.(?:[^w]|w[^e])\"").add("error @pv_hidden 404");
+        rules.redirects()
+                .forEach((from, to) ->
+                        lines.add("redir \"%s\" \"%s\" 301".formatted(rules.address(from), rules.address(to))));
+        int number = 0;
+        for (var path : rules.gone()) {
+            number++;
+            lines.add("@pv_gone%d path \"%s\"".formatted(number, rules.address(path)))
+                    .add("error @pv_gone%d 410".formatted(number));
+        }
+        lines.add("route {"); // else Caddy puts what holds for some addresses before what holds for all
+        lines.add("header {");
+        for (Map.Entry<String, String> header : rules.headers().entrySet()) {
+            lines.add("  %s \"%s\"".formatted(header.getKey(), header.getValue()));
+        }
+        lines.add("  Content-Security-Policy \"%s\"".formatted(HostRules.contentSecurityPolicy(false)));
+        lines.add("  X-Frame-Options DENY");
+        lines.add("  Cache-Control \"%s\"".formatted(HostRules.ASK_AGAIN));
+        lines.add("  Vary Accept-Encoding").add("}");
+        matched(lines, "framed", HostRules.FRAMED);
+        lines.add("header @pv_framed Content-Security-Policy \"%s\"".formatted(HostRules.contentSecurityPolicy(true)));
+        lines.add("header @pv_framed -X-Frame-Options");
+        matched(lines, "shared", HostRules.SHARED);
+        lines.add("header @pv_shared Access-Control-Allow-Origin \"*\"");
+        matched(lines, "programs", HostRules.FOR_PROGRAMS);
+        lines.add("header @pv_programs Cache-Control \"%s\"".formatted(HostRules.SHORTLY));
+        matched(lines, "fingerprinted", HostRules.FINGERPRINTED);
+        lines.add("header @pv_fingerprinted Cache-Control \"%s\"".formatted(HostRules.FOREVER));
+        HostRules.mediaTypes().forEach((ending, type) -> {
+            lines.add("@pv_type_%s path *.%s".formatted(ending, ending));
+            lines.add("header @pv_type_%s Content-Type \"%s\"".formatted(ending, type));
+        });
+        lines.add("}").add("file_server {").add("  precompressed br gzip").add("}");
+        lines.add("handle_errors {").add("  header Cache-Control \"%s\"".formatted(HostRules.ASK_AGAIN));
+        lines.add("  @pv_missing expression {http.error.status_code} == 404");
+        lines.add("  rewrite @pv_missing %s404.html".formatted(rules.prefix()));
+        lines.add("  file_server @pv_missing").add("}");
+        return lines.text();
+    }
+
+    private static void matched(Lines lines, String name, String expression) {
+        lines.add("@pv_%s path_regexp \"%s\"".formatted(name, expression));
+    }
+}

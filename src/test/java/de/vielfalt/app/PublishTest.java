@@ -1,0 +1,178 @@
+package de.vielfalt.app;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.vielfalt.build.SiteBuild;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code ./site publish} and {@code ./site rollback} as they are called. */
+class PublishTest {
+    private static final Path PROJECT =
+            Path.of(System.getProperty("vielfalt.home", ".")).toAbsolutePath().normalize();
+
+    @TempDir
+    private Path folder;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private Instant now = Instant.parse("2026-12-01T11:00:00Z");
+
+    @BeforeEach
+    void write() throws IOException {
+        Files.createDirectories(folder.resolve("site/content/aktuelles"));
+        Files.writeString(
+                folder.resolve("site/jbake.properties"),
+                "site.host=https://vielfalt.bergkamen.de\nmarke.name=M\nstadt.name=S\nbetreiber.name=B\nsprachen=de\n");
+        news("eins");
+        for (String legal :
+                List.of("impressum", "datenschutz", "barrierefreiheit", "leichte-sprache", "gebaerdensprache")) {
+            Files.createDirectories(folder.resolve("site/content/seiten"));
+            Files.writeString(
+                    folder.resolve("site/content/seiten/" + legal + ".adoc"),
+                    "= Seite " + legal + "\n" + (legal.equals("barrierefreiheit") ? ":geprueft-am: 2026-11-01\n" : "")
+                            + "\nText.\n");
+        }
+    }
+
+    private void news(String text) throws IOException {
+        Files.writeString(
+                folder.resolve("site/content/aktuelles/a.adoc"), "= Neues\n:datum: 2026-11-01\n\n" + text + "\n");
+    }
+
+    private ExitCode run(String... line) {
+        out.reset();
+        err.reset();
+        Console console = new Console(
+                new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), Console.Audience.NOBODY);
+        Surroundings surroundings = new Surroundings(PROJECT, folder, InstantSource.fixed(now), () -> 0);
+        return new Program(
+                        console,
+                        surroundings,
+                        (request, progress) -> new SiteBuild(request, progress).run(),
+                        (asked, listener, ended) -> {})
+                .run(line);
+    }
+
+    private ExitCode publish(String... more) {
+        List<String> line = new ArrayList<>(List.of("publish", "--source", "site", "--to", "dir:www", "--quiet"));
+        line.addAll(List.of(more));
+        return run(line.toArray(String[]::new));
+    }
+
+    private String err() {
+        return err.toString(UTF_8);
+    }
+
+    private String live(String file) throws IOException {
+        return Files.readString(folder.resolve("www/current").resolve(file));
+    }
+
+    private void git(String... arguments) throws IOException, InterruptedException {
+        List<String> line =
+                new ArrayList<>(List.of("git", "-C", folder.resolve("site").toString()));
+        line.addAll(List.of("-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false"));
+        line.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
+        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertThat(process.waitFor()).as(said).isZero();
+    }
+
+    @Test
+    void aGoodSiteIsPublishedAndTakenBack() throws IOException {
+        assertThat(publish()).as(err()).isEqualTo(ExitCode.GOOD);
+        assertThat(live("aktuelles/a/index.html")).contains("eins");
+        news("zwei");
+        now = now.plusSeconds(60);
+        assertThat(publish()).isEqualTo(ExitCode.GOOD);
+        assertThat(live("aktuelles/a/index.html")).contains("zwei");
+        assertThat(run("rollback", "--to", "dir:www")).isEqualTo(ExitCode.GOOD);
+        assertThat(out.toString(UTF_8)).startsWith("In dir:www ist wieder 20261201T110000Z-");
+        assertThat(live("aktuelles/a/index.html")).contains("eins");
+        assertThat(run("rollback", "--to", "dir:www")).isEqualTo(ExitCode.USAGE);
+        assertThat(err()).isEqualTo("In dir:www gibt es keine ältere Ausgabe.\n");
+    }
+
+    @Test
+    void aSiteWithAnErrorStaysAsItWas() throws IOException {
+        publish();
+        Files.writeString(folder.resolve("site/content/aktuelles/b.adoc"), "= Ohne Datum\n\nText.\n");
+        assertThat(publish()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(err()).endsWith("Nicht veröffentlicht. Was öffentlich ist, bleibt, wie es war.\n");
+        assertThat(folder.resolve("www/current/aktuelles/b")).doesNotExist();
+        assertThat(live("aktuelles/a/index.html")).contains("eins");
+    }
+
+    @Test
+    void aPlaceholderIsNotForThePublicButForReview() throws IOException {
+        news("Am [PLATZHALTER: Ort] war es schön.");
+        assertThat(publish()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(err())
+                .endsWith("Nicht veröffentlicht: An 1 Stellen steht noch ein Platzhalter. Ergänzen Sie, was fehlt,"
+                        + " oder zeigen Sie die Website mit --preview-release nur zur Ansicht.\n");
+        assertThat(folder.resolve("www")).doesNotExist();
+        assertThat(publish("--preview-release")).isEqualTo(ExitCode.GOOD);
+        try (Stream<Path> files = Files.walk(folder.resolve("www/current").toRealPath())) {
+            List<Path> pages =
+                    files.filter(file -> file.toString().endsWith(".html")).toList();
+            assertThat(pages).hasSizeGreaterThan(10).allSatisfy(page -> assertThat(Files.readString(page))
+                    .contains("<meta name=\"robots\" content=\"noindex\">", "Diese Website ist noch nicht öffentlich.")
+                    .doesNotContain("rel=\"canonical\""));
+        }
+        assertThat(live("robots.txt")).isEqualTo("User-agent: *\nDisallow: /\n");
+        assertThat(live(".htaccess")).contains("X-Robots-Tag \"noindex\"");
+    }
+
+    @Test
+    void onlyALaterCommitTakesThePlaceOfAnother() throws Exception {
+        git("init", "-q", "-b", "main");
+        git("add", "content", "jbake.properties");
+        git("commit", "-q", "-m", "eins");
+        assertThat(publish()).as(err()).isEqualTo(ExitCode.GOOD);
+        news("zwei");
+        git("commit", "-q", "-a", "-m", "zwei");
+        assertThat(publish()).isEqualTo(ExitCode.GOOD);
+        git("checkout", "-q", "HEAD~1");
+        assertThat(publish()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(err()).contains("und der ist neuer als").contains("--force");
+        assertThat(live("aktuelles/a/index.html")).contains("zwei");
+        news("drei");
+        git("commit", "-q", "-a", "-m", "daneben");
+        assertThat(publish()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(err()).contains("nicht aufbaut");
+        assertThat(publish("--dry-run")).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(publish("--force")).isEqualTo(ExitCode.GOOD);
+        assertThat(live("aktuelles/a/index.html")).contains("drei");
+    }
+
+    @Test
+    void aRehearsalSaysWhatWouldChange() throws IOException {
+        publish();
+        news("zwei");
+        assertThat(publish("--dry-run")).isEqualTo(ExitCode.GOOD);
+        assertThat(out.toString(UTF_8)).contains("~ aktuelles/a/index.html\n").doesNotContain("impressum");
+        assertThat(live("aktuelles/a/index.html")).contains("eins");
+    }
+
+    @Test
+    void aTargetThatIsNoneIsWrongUsage() {
+        assertThat(run("publish", "--source", "site")).isEqualTo(ExitCode.USAGE);
+        assertThat(err()).startsWith("Wohin? Schreiben Sie z. B. --to dir:/srv/website.\n");
+        assertThat(run("publish", "--source", "site", "--to", "ftp://x/y")).isEqualTo(ExitCode.USAGE);
+        assertThat(err()).startsWith("„ftp://x/y“ ist kein Ziel.");
+        assertThat(publish("--keep", "0")).isEqualTo(ExitCode.USAGE);
+        assertThat(run("publish", "--drafts", "--to", "dir:x")).isEqualTo(ExitCode.USAGE);
+    }
+}

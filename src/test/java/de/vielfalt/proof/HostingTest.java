@@ -1,0 +1,285 @@
+package de.vielfalt.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.vielfalt.cache.Cache;
+import de.vielfalt.hosting.HostRules;
+import de.vielfalt.publish.Lineage;
+import de.vielfalt.publish.Manifest;
+import de.vielfalt.publish.Publisher;
+import de.vielfalt.publish.Release;
+import de.vielfalt.publish.Target;
+import de.vielfalt.publish.Targets;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A published site behind the web servers of Debian, set up with the files that it brings along. */
+class HostingTest {
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+
+    @TempDir
+    private static Path folder;
+
+    private static final Map<String, Published> SITES = new TreeMap<>();
+
+    /** A site below a path of its host, with compressed files beside the others or without. */
+    private record Published(String prefix, Path root, Path site, SortedSet<String> files) {}
+
+    @BeforeAll
+    static void publish() throws Exception {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x")); // Apache is another user
+        Path source = folder.resolve("source");
+        TinySite.write(source);
+        Path party = source.resolve("content/veranstaltungen/fest.adoc");
+        Files.writeString(
+                party,
+                Files.readString(party)
+                        .replace(":beginn:", ":früher: /altes-fest/, /termine/fest.html, /f%C3%AAte/\n:beginn:"));
+        Files.writeString(
+                source.resolve("content/veranstaltungen/abgesetzt.adoc"),
+                "= Abgesetzt\n:beginn: 2026-12-24\n:zurückgezogen: 2026-11-01\n\nText.\n");
+        for (String prefix : List.of("/", "/sub/pfad/")) {
+            Path output = folder.resolve("output" + prefix.replace('/', '-'));
+            Bake.Result result = new Bake(Path.of(""), source, output, "http://127.0.0.1" + prefix).run();
+            assertThat(result.errors()).isEmpty();
+            for (boolean compressed : new boolean[] {true, false}) {
+                String name = "www" + prefix.replace('/', '-') + compressed;
+                publish(output, folder.resolve(name), prefix, compressed);
+            }
+        }
+    }
+
+    private static void publish(Path output, Path www, String prefix, boolean compressed) throws Exception {
+        Manifest about = new Manifest(Optional.empty(), Bake.NOW, Optional.empty(), Bake.NOW, false, new TreeMap<>());
+        Target target = Targets.of("dir:" + www, Path::of, 1).orElseThrow();
+        Manifest manifest = new Publisher((commit, live) -> Lineage.Relation.SAME, Cache.none(), false)
+                .publish(target, Release.of(output, about), () -> {}, false)
+                .manifest();
+        SortedSet<String> files = new TreeSet<>(manifest.files().keySet());
+        Path site = www.resolve("current").toRealPath();
+        if (!compressed) {
+            for (String file : List.copyOf(files)) {
+                if (isForm(file)) {
+                    Files.delete(site.resolve(file));
+                    files.remove(file);
+                }
+            }
+        }
+        Path root = site;
+        if (!prefix.equals("/")) {
+            root = www.resolve("root");
+            Path link = root.resolve(prefix.substring(1, prefix.length() - 1));
+            Files.createDirectories(link.getParent());
+            Files.createSymbolicLink(link, site);
+        }
+        SITES.put(prefix + (compressed ? " compressed" : " plain"), new Published(prefix, root, site, files));
+    }
+
+    @AfterAll
+    static void forget() {
+        SITES.clear();
+    }
+
+    static Stream<Arguments> servers() {
+        List<Arguments> all = new ArrayList<>();
+        for (WebServer.Kind kind : WebServer.Kind.values()) {
+            SITES.keySet().forEach(name -> all.add(Arguments.of(kind, name)));
+        }
+        return all.stream();
+    }
+
+    private static boolean isForm(String file) {
+        return file.endsWith(".br") || file.endsWith(".gz");
+    }
+
+    /** What browsers of hosts see that know no redirects. */
+    private static boolean isMoved(String file) {
+        return file.contains("altes-fest/") || file.contains("termine/fest.html") || file.contains("fête/");
+    }
+
+    /** What is set up for servers, and no part of the site. */
+    private static boolean isHidden(String file) {
+        return file.startsWith(".") || file.equals("_headers") || file.equals("_redirects");
+    }
+
+    private static String address(Published site, String file) {
+        return site.prefix() + (file.endsWith("index.html") ? file.substring(0, file.length() - 10) : file);
+    }
+
+    private static HttpResponse<byte[]> get(WebServer server, String path, String... headers)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(server.url(path)));
+        if (headers.length > 0) {
+            request.headers(headers);
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+    }
+
+    private static String header(HttpResponse<?> response, String name) {
+        return String.join(" | ", response.headers().allValues(name));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("servers")
+    void eachServerServesTheSiteAsItsRulesSay(WebServer.Kind kind, String name) throws Exception {
+        Published site = SITES.get(name);
+        Path own = folder.resolve("server-" + kind + name.replace('/', '-').replace(' ', '-'));
+        SoftAssertions all = new SoftAssertions();
+        try (WebServer server = WebServer.start(kind, own, site.root(), site.site())) {
+            files(kind, server, site, all);
+            headers(server, site, all);
+            moves(kind, server, site, all);
+            unknown(server, site, all);
+            if (kind.knowsCompressed() && name.endsWith("compressed")) {
+                compressed(server, site, all);
+            }
+        }
+        all.assertAll();
+    }
+
+    /** Every file is there, byte for byte, with its type and lifetime. */
+    private static void files(WebServer.Kind kind, WebServer server, Published site, SoftAssertions all)
+            throws Exception {
+        for (String file : site.files()) {
+            if (isForm(file) || isMoved(file)) {
+                continue;
+            }
+            String address = address(site, file);
+            HttpResponse<byte[]> response = get(server, address);
+            if (file.startsWith(".")) {
+                all.assertThat(response.statusCode()).as(address).isIn(403, 404);
+                continue;
+            }
+            all.assertThat(response.statusCode()).as(address).isEqualTo(200);
+            all.assertThat(Arrays.equals(
+                            response.body(), Files.readAllBytes(site.site().resolve(file))))
+                    .as("bytes of " + address)
+                    .isTrue();
+            if (!isHidden(file)) {
+                all.assertThat(header(response, "content-type").replace(" ", "").replace("UTF-8", "utf-8"))
+                        .as(address)
+                        .isEqualTo(HostRules.mediaType(file).replace(" ", ""));
+                all.assertThat(header(response, "cache-control")).as(address).isEqualTo(kind.lifetime(file));
+            }
+            all.assertThat(header(response, "content-encoding")).as(address).isEmpty();
+        }
+    }
+
+    private static void headers(WebServer server, Published site, SoftAssertions all) throws Exception {
+        HostRules rules = new HostRules(site.prefix(), new TreeMap<>(), new TreeSet<>(), true);
+        for (String page : List.of("", "veranstaltungen/fest/", "404.html", "nirgends/")) {
+            HttpResponse<byte[]> response = get(server, site.prefix() + page);
+            rules.headers().forEach((name, value) -> all.assertThat(header(response, name))
+                    .as("%s of /%s", name, page)
+                    .isEqualTo(value));
+            all.assertThat(header(response, "content-security-policy"))
+                    .as("/%s", page)
+                    .isEqualTo(HostRules.contentSecurityPolicy(false));
+            all.assertThat(header(response, "x-frame-options")).as("/%s", page).isEqualTo("DENY");
+        }
+        HttpResponse<byte[]> home = get(server, site.prefix());
+        all.assertThat(header(home, "vary")).contains("Accept-Encoding");
+        all.assertThat(header(get(server, site.prefix() + "daten/veranstaltungen.json"), "access-control-allow-origin"))
+                .isEqualTo("*");
+        all.assertThat(header(home, "access-control-allow-origin")).isEmpty();
+        Optional<String> tag = home.headers().firstValue("etag");
+        all.assertThat(tag).as("etag").isPresent();
+        all.assertThat(get(server, site.prefix(), "If-None-Match", tag.orElse(""))
+                        .statusCode())
+                .as("asked again")
+                .isEqualTo(304);
+    }
+
+    private static void moves(WebServer.Kind kind, WebServer server, Published site, SoftAssertions all)
+            throws Exception {
+        Map<String, String> redirects = Map.of(
+                "altes-fest/", "veranstaltungen/fest/",
+                "termine/fest.html", "veranstaltungen/fest/",
+                "f%C3%AAte/", "veranstaltungen/fest/",
+                "en/altes-fest/", "en/veranstaltungen/fest/");
+        for (Map.Entry<String, String> redirect : redirects.entrySet()) {
+            HttpResponse<byte[]> response = get(server, site.prefix() + redirect.getKey());
+            all.assertThat(response.statusCode()).as(redirect.getKey()).isEqualTo(301);
+            all.assertThat(URI.create(server.url("/"))
+                            .resolve(header(response, "location"))
+                            .getPath())
+                    .as(redirect.getKey())
+                    .isEqualTo(site.prefix() + redirect.getValue());
+        }
+        for (String gone : List.of("veranstaltungen/abgesetzt/", "en/veranstaltungen/abgesetzt/")) {
+            all.assertThat(get(server, site.prefix() + gone).statusCode())
+                    .as(gone)
+                    .isEqualTo(kind.knowsGone() ? 410 : 404);
+        }
+        HttpResponse<byte[]> folder = get(server, site.prefix() + "veranstaltungen");
+        all.assertThat(folder.statusCode()).as("without its slash").isIn(301, 302, 307, 308);
+        all.assertThat(header(folder, "location")).endsWith(site.prefix() + "veranstaltungen/");
+    }
+
+    private static void unknown(WebServer server, Published site, SoftAssertions all) throws Exception {
+        byte[] page = Files.readAllBytes(site.site().resolve("404.html"));
+        for (String path :
+                List.of("nirgends/", "nirgends.html", "assets/nirgends.0123456789.css", "veranstaltungen/x/y/")) {
+            HttpResponse<byte[]> response = get(server, site.prefix() + path);
+            all.assertThat(response.statusCode()).as(path).isEqualTo(404);
+            all.assertThat(Arrays.equals(response.body(), page))
+                    .as("bytes of " + path)
+                    .isTrue();
+            all.assertThat(header(response, "cache-control")).as(path).doesNotContain("immutable");
+        }
+    }
+
+    private static void compressed(WebServer server, Published site, SoftAssertions all) throws Exception {
+        String style = site.files().stream()
+                .filter(file -> file.matches("assets/css/main\\..*\\.css"))
+                .findFirst()
+                .orElseThrow();
+        for (String file : List.of("index.html", "veranstaltungen/fest/index.html", style, "kalender/alle.ics")) {
+            byte[] bytes = Files.readAllBytes(site.site().resolve(file));
+            String address = address(site, file);
+            HttpResponse<byte[]> gzip = get(server, address, "Accept-Encoding", "gzip");
+            all.assertThat(header(gzip, "content-encoding")).as(address).isEqualTo("gzip");
+            all.assertThat(new GZIPInputStream(new ByteArrayInputStream(gzip.body())).readAllBytes())
+                    .as(address)
+                    .isEqualTo(bytes);
+            HttpResponse<byte[]> brotli = get(server, address, "Accept-Encoding", "gzip, deflate, br");
+            all.assertThat(header(brotli, "content-encoding")).as(address).isEqualTo("br");
+            all.assertThat(Arrays.equals(
+                            brotli.body(), Files.readAllBytes(site.site().resolve(file + ".br"))))
+                    .as("bytes of " + address)
+                    .isTrue();
+            for (HttpResponse<byte[]> response : List.of(gzip, brotli)) {
+                all.assertThat(header(response, "content-type").replace(" ", "").replace("UTF-8", "utf-8"))
+                        .as(address)
+                        .isEqualTo(HostRules.mediaType(file).replace(" ", ""));
+                all.assertThat(header(response, "cache-control")).as(address).isEqualTo(HostRules.lifetime(file));
+                all.assertThat(header(response, "vary")).as(address).contains("Accept-Encoding");
+            }
+        }
+    }
+}
