@@ -1,6 +1,8 @@
 package de.vielfalt.build;
 
+import de.vielfalt.brand.Wardrobe;
 import de.vielfalt.finish.Assets;
+import de.vielfalt.model.Look;
 import de.vielfalt.render.Templates;
 import de.vielfalt.view.Messages;
 import java.io.IOException;
@@ -21,6 +23,11 @@ record Design(Templates templates, Messages.Bundles messages, Assets assets) {
                 new Templates(templates),
                 Messages.Bundles.load(templates, findings::add),
                 Assets.load(roots(request, "assets")));
+    }
+
+    /** This design in the look of a brand. */
+    Design in(Look look) {
+        return new Design(templates, messages, assets.with(new Wardrobe(look)::dress));
     }
 
     /** The folders of that name, the one that overrides first. */

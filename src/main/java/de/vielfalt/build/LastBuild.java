@@ -210,6 +210,7 @@ final class LastBuild implements AutoCloseable {
                 ProgramVersion.get(),
                 base.toString(),
                 view.site(),
+                inputs.get().digest(CONFIGURATION),
                 inputs.get().contents(DESIGN).entrySet().stream()
                         .map(Map.Entry::toString)
                         .toList()));

@@ -86,7 +86,7 @@ public final class LiveBuild implements AutoCloseable {
                 CompletableFuture.supplyAsync(() -> Checkout.of(at.source().resolve("content")));
         Reading reading = new SiteReader(at.source(), at.baseOrNull(), cache, memory).read();
         findings.addAll(reading.problems());
-        Design design = designs.current(findings);
+        Design design = designs.current(reading.site().settings().look(), findings);
         View view = checkAndDerive(reading.site(), at, design, findings);
         Revisions.note(checkout.join(), view.published()).ifPresent(findings::add);
         return new LiveSite(at, reading.site(), view, design, cache, checkout.join(), last, oven);

@@ -1,6 +1,7 @@
 package de.vielfalt.build;
 
 import de.vielfalt.cache.Digest;
+import de.vielfalt.model.Look;
 import de.vielfalt.model.Problem;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,13 +20,15 @@ final class LiveDesign {
     private Object state = "";
     private List<Problem> problems = List.of();
     private @Nullable Design loaded;
+    private @Nullable Look look;
+    private @Nullable Design worn;
 
     LiveDesign(BuildRequest request) {
         this.request = request;
     }
 
-    /** The design as its files are now; the very same object as before if none has changed. */
-    Design current(Findings findings) throws IOException {
+    /** The design as its files are now, in that look; the very same object as before if nothing has changed. */
+    Design current(Look wanted, Findings findings) throws IOException {
         Object now = state();
         Design design = loaded;
         if (design == null || !now.equals(state)) {
@@ -34,9 +37,16 @@ final class LiveDesign {
             problems = found.sorted();
             loaded = design;
             state = now;
+            worn = null;
         }
         findings.addAll(problems);
-        return design;
+        Design dressed = worn;
+        if (dressed == null || !wanted.equals(look)) {
+            dressed = design.in(wanted);
+            look = wanted;
+            worn = dressed;
+        }
+        return dressed;
     }
 
     private Object state() throws IOException {

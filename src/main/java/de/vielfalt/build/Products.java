@@ -1,5 +1,6 @@
 package de.vielfalt.build;
 
+import de.vielfalt.brand.Wardrobe;
 import de.vielfalt.feed.CalendarFiles;
 import de.vielfalt.feed.EventData;
 import de.vielfalt.feed.Feeds;
@@ -44,6 +45,8 @@ record Products(
     /** Adds what is there as it is, and the stamp. */
     void addFiles(Output output) {
         output.addAll(design.assets().files());
+        design.assets().bytes(Wardrobe.ICO).ifPresent(icon -> output.add(new SitePath("/favicon.ico"), icon));
+        output.add(WebManifest.PATH, WebManifest.json(site.settings(), design.assets()));
         files.forEach(output::copy);
         output.add(Stamp.PATH, Stamp.json(commit, request.now(), view.nextChange()));
     }

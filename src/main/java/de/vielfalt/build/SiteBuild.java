@@ -91,8 +91,8 @@ public final class SiteBuild {
             Ahead<Design> loading = Ahead.begin(() -> Design.load(request, findings));
             Reading reading = read(last, known -> warmUp.begin(known, loading));
             warmUp.end();
-            Design design = loading.get();
             Site site = check(reading);
+            Design design = loading.get().in(site.settings().look());
             View view = derive(site, design);
             View rest = last.withoutKept(view, site.settings().base());
             Output output = new Output(findings::add);

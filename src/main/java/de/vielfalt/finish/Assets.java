@@ -10,8 +10,10 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -24,7 +26,11 @@ public final class Assets {
     private final SortedMap<SitePath, byte[]> files = new TreeMap<>();
     private final SortedMap<String, String> addresses = new TreeMap<>();
 
-    private Assets() {}
+    private final SortedMap<String, byte[]> plain;
+
+    private Assets(SortedMap<String, byte[]> plain) {
+        this.plain = plain;
+    }
 
     /**
      * Loads assets.
@@ -44,20 +50,48 @@ public final class Assets {
                 }
             }
         }
-        Assets assets = new Assets();
+        SortedMap<String, byte[]> plain = new TreeMap<>();
         for (var entry : found.entrySet()) {
-            if (!isStyleSheet(entry.getKey())) {
-                assets.add(entry.getKey(), Files.readAllBytes(entry.getValue()));
-            }
+            plain.put(entry.getKey(), Files.readAllBytes(entry.getValue()));
         }
-        for (var entry : found.entrySet()) {
-            if (isStyleSheet(entry.getKey())) {
-                String css = Files.readString(entry.getValue());
-                String linked = StyleSheet.link(css, FOLDER + entry.getKey(), assets::address);
-                assets.add(entry.getKey(), linked.getBytes(StandardCharsets.UTF_8));
+        return of(plain);
+    }
+
+    /** Assets by their names below {@code assets/}. */
+    private static Assets of(SortedMap<String, byte[]> plain) {
+        Assets assets = new Assets(plain);
+        plain.forEach((name, bytes) -> {
+            if (!isStyleSheet(name)) {
+                assets.add(name, bytes);
             }
-        }
+        });
+        plain.forEach((name, bytes) -> {
+            if (isStyleSheet(name)) {
+                String css = new String(bytes, StandardCharsets.UTF_8);
+                String linked = StyleSheet.link(css, FOLDER + name, assets::address);
+                assets.add(name, linked.getBytes(StandardCharsets.UTF_8));
+            }
+        });
         return assets;
+    }
+
+    /**
+     * These assets, changed.
+     *
+     * @param change from what there is, by name below {@code assets/}, to what there shall be
+     */
+    public Assets with(UnaryOperator<SortedMap<String, byte[]>> change) {
+        return of(change.apply(Collections.unmodifiableSortedMap(plain)));
+    }
+
+    /** The address of the asset of that name below {@code assets/}. */
+    public String addressOf(String name) {
+        return address(FOLDER + name);
+    }
+
+    /** What the asset of that name below {@code assets/} holds. */
+    public Optional<byte[]> bytes(String name) {
+        return Optional.ofNullable(files.get(new SitePath(addressOf(name))));
     }
 
     /** A style sheet names other files, so its fingerprint follows from theirs. */

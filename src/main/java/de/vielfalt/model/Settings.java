@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages the languages switched on, German first
  * @param contactForm address of the operator's accessible form; may be empty
  * @param licenceOrNull the terms of the open data; null until the operator has chosen some
+ * @param look how the brand looks
  */
 public record Settings(
         URI base,
@@ -23,7 +24,8 @@ public record Settings(
         String operator,
         List<Language> languages,
         String contactForm,
-        @Nullable Licence licenceOrNull) {
+        @Nullable Licence licenceOrNull,
+        Look look) {
     public Settings {
         languages = List.copyOf(languages);
     }

@@ -4,6 +4,7 @@ import de.vielfalt.model.Code;
 import de.vielfalt.model.Language;
 import de.vielfalt.model.Licence;
 import de.vielfalt.model.Location;
+import de.vielfalt.model.Look;
 import de.vielfalt.model.Nearest;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.Settings;
@@ -21,6 +22,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads {@code jbake.properties}: the site's own keys, and whether the others are JBake's. */
@@ -45,6 +48,8 @@ final class SettingsReader {
         DEFAULTS.put("sprachen", "de,leicht,tr,ar,uk,ru,pl,en,ro");
         DEFAULTS.put("kontaktformular", "");
         DEFAULTS.put(LICENCE, "");
+        DEFAULTS.put(LookReader.MARK, String.join(" ", Look.DEFAULT.mark()));
+        LookReader.keys().forEach(key -> DEFAULTS.put(key, ""));
         OWN = Set.copyOf(DEFAULTS.keySet());
     }
 
@@ -74,7 +79,8 @@ final class SettingsReader {
                 value("betreiber.name"),
                 languages(),
                 contactForm(),
-                licence());
+                licence(),
+                new LookReader(properties, problems).read());
     }
 
     private void load(TextFile text) {
@@ -166,7 +172,10 @@ final class SettingsReader {
     }
 
     private static String all() {
-        return String.join(", ", DEFAULTS.keySet());
+        return Stream.concat(
+                        DEFAULTS.keySet().stream().filter(key -> !key.startsWith(LookReader.COLOUR)),
+                        Stream.of(LookReader.COLOUR + "…"))
+                .collect(Collectors.joining(", "));
     }
 
     private Location location(String key) {

@@ -2,6 +2,7 @@ package de.vielfalt.source;
 
 import de.vielfalt.model.Code;
 import de.vielfalt.model.Location;
+import de.vielfalt.model.Look;
 import de.vielfalt.model.Nearest;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.Vocabulary;
@@ -26,8 +27,7 @@ final class VocabularyReader {
     private static final Pattern LANGUAGE = Pattern.compile("leicht|[a-z]{2,3}");
     private static final Set<String> FIELDS = Set.of("id", "name", "form", "farbe");
     /** Forms that audiences are drawn with. */
-    static final Set<String> FORMS =
-            Set.of("dreieck", "kreis", "bogen", "blatt", "viertel", "halbkreis", "punkte", "stern");
+    static final Set<String> FORMS = Set.copyOf(Look.FORMS);
     /** Colours of audiences. */
     static final Set<String> COLOURS = Set.of("koralle", "petrol", "beere", "himmel", "safran", "laub", "tinte");
 

@@ -65,9 +65,11 @@ final class Contents {
     /** The home page, whether or not someone wrote a text for it. */
     HomeContent home(Optional<Page> page, Reader reader) {
         Cards cards = context.cards(reader);
+        List<Html> parts = BodyParts.of(page.map(text -> body(text, reader)).orElse(Html.EMPTY));
         return new HomeContent(
                 page.map(Contents::lead).orElseGet(() -> homeLead(reader)),
-                page.map(text -> body(text, reader)).orElse(Html.EMPTY),
+                parts.get(0),
+                parts.subList(1, parts.size()),
                 page.map(text -> picture(text, null)).orElse(null),
                 context.terms(reader)
                         .audiences(context.site().vocabulary().audiences().stream()

@@ -1,5 +1,6 @@
 package de.vielfalt.view;
 
+import de.vielfalt.model.Hue;
 import de.vielfalt.model.Language;
 import de.vielfalt.model.PageId;
 import de.vielfalt.model.PageType;
@@ -108,6 +109,8 @@ public final class Derivation {
                 settings.town(),
                 settings.operator(),
                 settings.contactForm(),
+                settings.look().palette().light(Hue.PAPER),
+                settings.look().palette().dark(Hue.PAPER),
                 showing == Showing.REVIEW);
     }
 }

@@ -22,6 +22,8 @@ final class Frames {
     private static final List<String> LEGAL =
             List.of("impressum", "datenschutz", "barrierefreiheit", "leichte-sprache", "gebaerdensprache");
 
+    private static final List<String> SERVICE = List.of("leichte-sprache", "gebaerdensprache", "barrierefreiheit");
+
     private static final Pattern ID = Pattern.compile("(\\s)(id=\"|href=\"#)(?=[^\"])");
 
     private static final Pattern HEADING = Pattern.compile("<h[2-6]([^>]*)>(.*?)</h[2-6]>", Pattern.DOTALL);
@@ -45,14 +47,7 @@ final class Frames {
                 .map(item -> new MenuItem(item.link(), current(item.link().href(), path.value(), section)))
                 .toList();
         Ref search = frame.search().link();
-        return new Frame(
-                frame.home(),
-                menu,
-                frame.legal(),
-                frame.archive(),
-                frame.calendars(),
-                new MenuItem(search, current(search.href(), path.value(), section)),
-                frame.noticeOrNull());
+        return frame.with(menu, new MenuItem(search, current(search.href(), path.value(), section)));
     }
 
     private static String current(String href, String path, String section) {
@@ -60,20 +55,33 @@ final class Frames {
     }
 
     private Frame make(Reader reader) {
-        Stream<Ref> legal = LEGAL.stream().map(slug -> reader.ref(new PageId(PageType.PAGE, slug))
-                .orElseGet(() -> reader.link(new SitePath("/" + slug + "/"), ""))
-                .withText(reader.text("legal." + slug)));
         Ref data = reader.link(OpenData.PAGE, reader.text("nav.data"));
         Ref archive = reader.link(Archive.PATH, reader.text("nav.archive"));
         Ref calendars = reader.link(Calendars.PATH, reader.text("nav.calendars"));
         return new Frame(
                 home(reader),
                 menu(reader),
-                Stream.concat(legal, Stream.of(data)).toList(),
+                Stream.concat(LEGAL.stream().map(slug -> legal(slug, reader)), Stream.of(data))
+                        .toList(),
+                SERVICE.stream().map(slug -> legal(slug, reader)).toList(),
+                feedback(reader),
                 archive,
                 calendars,
                 new MenuItem(reader.link(SearchContent.PAGE, reader.text("nav.search")), ""),
                 notice(reader));
+    }
+
+    private static Ref legal(String slug, Reader reader) {
+        return reader.ref(new PageId(PageType.PAGE, slug))
+                .orElseGet(() -> reader.link(new SitePath("/" + slug + "/"), ""))
+                .withText(reader.text("legal." + slug));
+    }
+
+    /** The operator's form, else the page that says whom to write to. */
+    private Ref feedback(Reader reader) {
+        String form = context.site().settings().contactForm();
+        String text = reader.text("footer.barrier");
+        return form.isEmpty() ? legal("barrierefreiheit", reader).withText(text) : Ref.of(form, text);
     }
 
     /** The home page for a reader. */

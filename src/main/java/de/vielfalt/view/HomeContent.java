@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * The home page.
  *
  * @param lead what stands before the text; may be empty
- * @param body its text; may be empty
+ * @param body its text before the first heading; may be empty
+ * @param sections the rest of its text, a part for each heading
  * @param pictureOrNull its lead picture
  * @param audiences whom the programme is for, each with the list of what is on for it
  * @param events what comes next, soonest first
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record HomeContent(
         String lead,
         Html body,
+        List<Html> sections,
         @Nullable PictureView pictureOrNull,
         List<Chip> audiences,
         List<EventCard> events,
@@ -28,6 +30,7 @@ public record HomeContent(
         Ref newsPage)
         implements Content {
     public HomeContent {
+        sections = List.copyOf(sections);
         audiences = List.copyOf(audiences);
         events = List.copyOf(events);
         news = List.copyOf(news);

@@ -1,5 +1,6 @@
 package de.vielfalt.view;
 
+import de.vielfalt.brand.Tile;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -6,6 +6,7 @@ import de.vielfalt.check.Inspection;
 import de.vielfalt.markup.MarkupReader;
 import de.vielfalt.model.Code;
 import de.vielfalt.model.Language;
+import de.vielfalt.model.Look;
 import de.vielfalt.model.Settings;
 import de.vielfalt.model.SitePath;
 import de.vielfalt.render.SampleSite;
@@ -23,8 +24,8 @@ import org.junit.jupiter.api.Test;
 
 class FinisherTest {
     private static final SitePath HERE = new SitePath("/a/b/");
-    private static final Settings SETTINGS =
-            new Settings(URI.create("https://x.example/unter/"), "M", "S", "B", List.of(Language.GERMAN), "", null);
+    private static final Settings SETTINGS = new Settings(
+            URI.create("https://x.example/unter/"), "M", "S", "B", List.of(Language.GERMAN), "", null, Look.DEFAULT);
     private static final String FRAME =
             "<!DOCTYPE html>\n<html lang=\"de\"><head><title>T</title></head><body><h1>T</h1>%s</body></html>\n";
 

@@ -6,6 +6,7 @@ import de.vielfalt.model.Html;
 import de.vielfalt.model.Language;
 import de.vielfalt.model.Licence;
 import de.vielfalt.model.Location;
+import de.vielfalt.model.Look;
 import de.vielfalt.model.Moment;
 import de.vielfalt.model.News;
 import de.vielfalt.model.Origin;
@@ -264,7 +265,8 @@ public final class SiteFixture {
                 "Stadt Bergkamen",
                 languages,
                 "",
-                licence);
+                licence,
+                Look.DEFAULT);
         return new Site(settings, VOCABULARY, sorted, files);
     }
 

@@ -1,9 +1,9 @@
-package de.vielfalt.view;
+package de.vielfalt.brand;
 
 import java.util.regex.Matcher;
 
 /** A form that fills a square, in one of four positions. */
-enum Tile {
+public enum Tile {
     QUARTER("M0 0A12 12 0 0 1 12 12L0 12Z"),
     CIRCLE("M6 0A6 6 0 0 1 6 12A6 6 0 0 1 6 0Z"),
     ARCH("M0 12L0 6A6 6 0 0 1 12 6L12 12Z"),
@@ -15,7 +15,7 @@ enum Tile {
     STAR("M6 0L7.6 4.4L12 6L7.6 7.6L6 12L4.4 7.6L0 6L4.4 4.4Z");
 
     /** Length of a side. */
-    static final int SIZE = 12;
+    public static final int SIZE = 12;
 
     private static final java.util.regex.Pattern STEP =
             java.util.regex.Pattern.compile("([ML]|A(\\d+) \\2 0 0 1 )([\\d.]+) ([\\d.]+)");
@@ -26,8 +26,54 @@ enum Tile {
         this.shape = shape;
     }
 
+    /**
+     * The form of this name.
+     *
+     * @param name as {@link de.vielfalt.model.Look#FORMS} has it
+     */
+    public static Tile named(String name) {
+        return switch (name) {
+            case "viertel" -> QUARTER;
+            case "kreis" -> CIRCLE;
+            case "bogen" -> ARCH;
+            case "blatt" -> LEAF;
+            case "dreieck" -> TRIANGLE;
+            case "halbkreis" -> HALF;
+            case "punkte" -> DOTS;
+            case "stern" -> STAR;
+            default -> throw new IllegalArgumentException("no form: " + name);
+        };
+    }
+
+    /**
+     * Whether a point is within the form.
+     *
+     * @param x to the right, 0 to {@link #SIZE}
+     * @param y down, likewise
+     */
+    boolean covers(double x, double y) {
+        return switch (this) {
+            case QUARTER -> Math.hypot(x, y - SIZE) <= SIZE;
+            case CIRCLE -> within(x, y, 6, 6, 6);
+            case ARCH -> y >= 6 || within(x, y, 6, 6, 6);
+            case LEAF -> within(x, y, 6, 6, 6) || (x <= 6 && y <= 6) || (x >= 6 && y >= 6);
+            case TRIANGLE -> x + y >= SIZE;
+            case HALF -> x >= 3 && within(x, y, 3, 6, 6);
+            case DOTS -> within(x < 6 ? x : x - 6, y < 6 ? y : y - 6, 3, 3, 2);
+            case STAR -> {
+                double across = Math.abs(x - 6);
+                double down = Math.abs(y - 6);
+                yield Math.max(across, down) * 4 + Math.min(across, down) * 11 <= 24;
+            }
+        };
+    }
+
+    private static boolean within(double x, double y, double centreX, double centreY, double radius) {
+        return Math.hypot(x - centreX, y - centreY) <= radius;
+    }
+
     /** Path data of the whole square. */
-    static String square(int x, int y) {
+    public static String square(int x, int y) {
         return "M" + x + " " + y + "h" + SIZE + "v" + SIZE + "h-" + SIZE + "z";
     }
 
@@ -38,7 +84,7 @@ enum Tile {
      * @param y the square's upper edge
      * @param turns quarter turns, clockwise
      */
-    String path(int x, int y, int turns) {
+    public String path(int x, int y, int turns) {
         return STEP.matcher(shape).replaceAll(step -> {
             double across = Double.parseDouble(step.group(3));
             double down = Double.parseDouble(step.group(4));
