@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -69,10 +70,7 @@ final class Icon {
             for (int x = 0; x < size; x++) {
                 int[] sum = new int[3];
                 int covered = 0;
-                for (int i = 0; i < FINE * FINE; i++) {
-                    double across = x - margin + (i % FINE + 0.5) / FINE;
-                    double down = y - margin + (i / FINE + 0.5) / FINE;
-                    int corner = mark.at(across * scale, down * scale);
+                for (int corner : corners((x - margin) * scale, (y - margin) * scale, scale)) {
                     if (corner >= 0) {
                         covered++;
                         add(sum, colours.get(corner));
@@ -90,6 +88,29 @@ final class Icon {
             }
         }
         return file(size, grounded ? 2 : 6, dots.array());
+    }
+
+    /**
+     * What the samples of a dot show, as {@link Mark#at} tells it.
+     *
+     * @param x left edge of the dot in the mark
+     * @param y upper edge
+     * @param length of its sides
+     */
+    private int[] corners(double x, double y, double length) {
+        int[] corners = new int[FINE * FINE];
+        int first = mark.at(x, y);
+        if (first == mark.at(x + length, y)
+                && first == mark.at(x, y + length)
+                && first == mark.at(x + length, y + length)) {
+            Arrays.fill(corners, first);
+            return corners;
+        }
+        for (int i = 0; i < corners.length; i++) {
+            int row = i / FINE;
+            corners[i] = mark.at(x + (i % FINE + 0.5) / FINE * length, y + (row + 0.5) / FINE * length);
+        }
+        return corners;
     }
 
     private static void add(int[] sum, int[] colour) {
@@ -120,7 +141,7 @@ final class Icon {
     }
 
     private static byte[] packed(byte[] rows) {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION);
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION);
         deflater.setInput(rows);
         deflater.finish();
         ByteArrayOutputStream out = new ByteArrayOutputStream();

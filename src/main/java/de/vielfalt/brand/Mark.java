@@ -4,6 +4,7 @@ import de.vielfalt.model.Hue;
 import de.vielfalt.model.Look;
 import de.vielfalt.model.Palette;
 import java.util.List;
+import java.util.function.Function;
 
 /** The mark of a brand: four forms in a square of two by two, each in a colour of its own. */
 final class Mark {
@@ -29,9 +30,9 @@ final class Mark {
         StringBuilder svg =
                 new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\" width=\"64\""
                         + " height=\"64\"><style>");
-        svg.append(rules(palette.light()));
+        svg.append(rules(palette::light));
         svg.append("@media(prefers-color-scheme:dark){")
-                .append(rules(palette.dark()))
+                .append(rules(palette::dark))
                 .append("}</style>");
         for (int i = 0; i < tiles.size(); i++) {
             String path = tiles.get(i).path(i % 2 * Tile.SIZE, i / 2 * Tile.SIZE, turns(i));
@@ -44,13 +45,13 @@ final class Mark {
         return svg.append("</svg>\n").toString();
     }
 
-    private static String rules(List<String> scheme) {
+    private static String rules(Function<Hue, String> scheme) {
         StringBuilder rules = new StringBuilder();
         for (Hue hue : HUES) {
             rules.append('.')
                     .append(hue.token())
                     .append("{fill:")
-                    .append(scheme.get(hue.ordinal()))
+                    .append(scheme.apply(hue))
                     .append('}');
         }
         return rules.toString();
@@ -67,8 +68,8 @@ final class Mark {
             return -1;
         }
         int corner = (x < Tile.SIZE ? 0 : 1) + (y < Tile.SIZE ? 0 : 2);
-        double across = x % Tile.SIZE;
-        double down = y % Tile.SIZE;
+        double across = x < Tile.SIZE ? x : x - Tile.SIZE;
+        double down = y < Tile.SIZE ? y : y - Tile.SIZE;
         boolean covered = turns(corner) == 0
                 ? tiles.get(corner).covers(across, down)
                 : tiles.get(corner).covers(down, Tile.SIZE - across);

@@ -21,7 +21,7 @@ public final class Wardrobe {
     /** The mark for browsers that know nothing better, and for those that look for it where it always was. */
     public static final String ICO = "img/icon.ico";
 
-    private static final int TILE_SIZE = 512;
+    private static final int TILE_SIZE = 192;
     private static final Pattern TOKEN = Pattern.compile("--(\\w+): #[0-9a-f]{3,6};");
     private static final String DARK = "@media (prefers-color-scheme: dark)";
 

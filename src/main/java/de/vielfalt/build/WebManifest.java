@@ -25,7 +25,7 @@ final class WebManifest {
         String paper = settings.look().palette().light(Hue.PAPER);
         Json icons = Json.array(List.of(
                 icon(assets, Wardrobe.MARK, "any", "image/svg+xml"),
-                icon(assets, Wardrobe.TILE, "512x512", "image/png")));
+                icon(assets, Wardrobe.TILE, "192x192", "image/png")));
         Json manifest = Json.object()
                 .add("name", settings.brand())
                 .add("lang", Language.GERMAN.tag())

@@ -2,18 +2,19 @@ package de.vielfalt.model;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
  * The colours of a brand, in a light and a dark scheme.
  *
- * @param light as {@code #rrggbb}, in the order of {@link Hue}
+ * @param light as {@code #rrggbb}, each hue has one
  * @param dark likewise
  */
-public record Palette(List<String> light, List<String> dark) {
+public record Palette(Map<Hue, String> light, Map<Hue, String> dark) {
     /** The colours if a brand does not say otherwise. */
-    public static final Palette DEFAULT = new Palette(
-            Arrays.stream(Hue.values()).map(Hue::light).toList(),
-            Arrays.stream(Hue.values()).map(Hue::dark).toList());
+    public static final Palette DEFAULT = new Palette(scheme(Hue::light), scheme(Hue::dark));
 
     /**
      * The pairs in use: text needs 4.5 to 1 (WCAG 2.2, 1.4.3), most of it has 7 to 1 (1.4.6); forms that carry meaning need 3
@@ -41,8 +42,8 @@ public record Palette(List<String> light, List<String> dark) {
             new Pair(Hue.LEAF, Hue.PAPER, 3));
 
     public Palette {
-        light = List.copyOf(light);
-        dark = List.copyOf(dark);
+        light = Map.copyOf(light);
+        dark = Map.copyOf(dark);
     }
 
     /**
@@ -59,14 +60,18 @@ public record Palette(List<String> light, List<String> dark) {
         }
     }
 
+    private static Map<Hue, String> scheme(Function<Hue, String> colour) {
+        return Arrays.stream(Hue.values()).collect(Collectors.toMap(Function.identity(), colour));
+    }
+
     /** A colour in the light scheme. */
     public String light(Hue hue) {
-        return light.get(hue.ordinal());
+        return light.getOrDefault(hue, hue.light());
     }
 
     /** A colour in the dark scheme. */
     public String dark(Hue hue) {
-        return dark.get(hue.ordinal());
+        return dark.getOrDefault(hue, hue.dark());
     }
 
     /** The contrast of two colours, to 1: between 1 and 21 (WCAG 2.2, "contrast ratio"). */

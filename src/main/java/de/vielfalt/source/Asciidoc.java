@@ -93,6 +93,7 @@ final class Asciidoc implements AutoCloseable {
                 .baseDir(folder.toFile())
                 .sourcemap(true)
                 .attributes(Attributes.builder()
+                        .attributes(Captions.of(text.path()))
                         .attribute("attribute-missing", "warn")
                         .attribute("relfileprefix", "xref:")
                         .attribute("relfilesuffix", ".adoc")

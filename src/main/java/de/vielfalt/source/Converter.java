@@ -27,6 +27,8 @@ final class Converter {
                     "Asciidoc.class",
                     "BodyFiles.class",
                     "BodyReader.class",
+                    "Captions.class",
+                    "captions.properties",
                     "ConversionCodec.class",
                     "Links.class",
                     "LogReader.class",

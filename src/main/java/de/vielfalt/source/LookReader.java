@@ -5,8 +5,8 @@ import de.vielfalt.model.Hue;
 import de.vielfalt.model.Look;
 import de.vielfalt.model.Palette;
 import de.vielfalt.model.Problem;
-import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -59,12 +59,12 @@ final class LookReader {
     }
 
     private Palette palette() {
-        List<String> light = new ArrayList<>();
-        List<String> dark = new ArrayList<>();
+        Map<Hue, String> light = new EnumMap<>(Hue.class);
+        Map<Hue, String> dark = new EnumMap<>(Hue.class);
         for (Hue hue : Hue.values()) {
             List<String> pair = colours(hue);
-            light.add(pair.get(0));
-            dark.add(pair.get(1));
+            light.put(hue, pair.get(0));
+            dark.put(hue, pair.get(1));
         }
         Palette palette = new Palette(light, dark);
         for (Palette.Pair pair : Palette.PAIRS) {

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OutputContentTest {
     private static final Pattern CSS_REFERENCE =
             Pattern.compile("url\\(\\s*[\"']?([^\"')]+)[\"']?\\s*\\)|@import\\s+[\"']([^\"']+)[\"']");
-    private static final Set<String> WELL_KNOWN = Set.of("sitemap.xml", "robots.txt", "build.json", "404.html");
+    private static final Set<String> WELL_KNOWN =
+            Set.of("sitemap.xml", "robots.txt", "build.json", "404.html", "favicon.ico");
     private static final Set<String> TEXTS = Set.of("html", "xml", "txt", "json", "css", "js", "svg", "ics", "csv");
 
     /** SHA-256 of the words by which the minutes name people, lower case: they are not to be read here either. */
