@@ -38,7 +38,7 @@ public record CalendarFile(
     /** How often a program that keeps a calendar up to date should look: soon enough to hear that tonight is called off. */
     private static final String INTERVAL = "PT4H";
 
-    private static final String PRODUCT = "-//Potentiale der Vielfalt//Kalender//DE";
+    private static final String PRODUCT = "-//de.vielfalt//Kalender//DE";
 
     public CalendarFile {
         entries = List.copyOf(entries);

@@ -16,6 +16,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.logging.Logger;
 import org.asciidoctor.Asciidoctor;
 import org.asciidoctor.Attributes;
+import org.asciidoctor.AttributesBuilder;
 import org.asciidoctor.Options;
 import org.asciidoctor.SafeMode;
 import org.asciidoctor.ast.Cursor;
@@ -92,23 +93,7 @@ final class Asciidoc implements AutoCloseable {
                 .safe(SafeMode.SAFE)
                 .baseDir(folder.toFile())
                 .sourcemap(true)
-                .attributes(Attributes.builder()
-                        .attributes(Captions.of(text.path()))
-                        .attribute("attribute-missing", "warn")
-                        .attribute("relfileprefix", "xref:")
-                        .attribute("relfilesuffix", ".adoc")
-                        // Each needs files or fonts that the site has not, and hides a label or a picture without them.
-                        .attribute("icons!", "")
-                        .attribute("data-uri!", "")
-                        .attribute("source-highlighter!", "")
-                        .attribute("allow-uri-read!", "")
-                        // A page is an article below a title of its own; with others, text would be lost.
-                        .attribute("doctype", "article")
-                        .attribute("showtitle!", "")
-                        .attribute("vielfalt-jail", content.toString())
-                        .attribute("vielfalt-token", token)
-                        .attribute("vielfalt-file", text.file().toString())
-                        .build())
+                .attributes(attributes(text, content))
                 .build();
         Asciidoctor asciidoctor = processor();
         return Patience.within(patience, () -> {
@@ -122,6 +107,26 @@ final class Asciidoc implements AutoCloseable {
                     .toList();
             return new Converted(title, html, said);
         });
+    }
+
+    private Attributes attributes(TextFile text, Path content) {
+        AttributesBuilder attributes = Attributes.builder()
+                .attribute("attribute-missing", "warn")
+                .attribute("relfileprefix", "xref:")
+                .attribute("relfilesuffix", ".adoc")
+                // Each needs files or fonts that the site has not, and hides a label or a picture without them.
+                .attribute("icons!", "")
+                .attribute("data-uri!", "")
+                .attribute("source-highlighter!", "")
+                .attribute("allow-uri-read!", "")
+                // A page is an article below a title of its own; with others, text would be lost.
+                .attribute("doctype", "article")
+                .attribute("showtitle!", "")
+                .attribute("vielfalt-jail", content.toString())
+                .attribute("vielfalt-token", token)
+                .attribute("vielfalt-file", text.file().toString());
+        Captions.of(text.path()).forEach(attributes::attribute);
+        return attributes.build();
     }
 
     /**

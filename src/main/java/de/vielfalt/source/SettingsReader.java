@@ -174,7 +174,7 @@ final class SettingsReader {
     private static String all() {
         return Stream.concat(
                         DEFAULTS.keySet().stream().filter(key -> !key.startsWith(LookReader.COLOUR)),
-                        Stream.of(LookReader.COLOUR + "…"))
+                        Stream.of(LookReader.COLOUR + "*"))
                 .collect(Collectors.joining(", "));
     }
 

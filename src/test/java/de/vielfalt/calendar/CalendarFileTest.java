@@ -108,7 +108,7 @@ class CalendarFileTest {
         assertThat(unfolded(file)).isEqualTo("""
                         BEGIN:VCALENDAR
                         VERSION:2.0
-                        PRODID:-//Potentiale der Vielfalt//Kalender//DE
+                        PRODID:-//de.vielfalt//Kalender//DE
                         CALSCALE:GREGORIAN
                         METHOD:PUBLISH
                         NAME;LANGUAGE=de-simple:Fest
