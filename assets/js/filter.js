@@ -13,9 +13,11 @@
     return [facet.slice(0, at), facet.slice(at + 1)];
   };
 
-  // A list of its own leads to the list of everything, with both answers chosen.
+  // A list of its own leads to the list of everything, with both answers chosen; where that is spread over pages, the rest
+  // of the answers narrow this list down.
   const here = nav.dataset.here;
-  if (here) {
+  const within = nav.dataset.scope == "here";
+  if (here && !within) {
     links.forEach((answer) => {
       const [kind, id] = split(answer.dataset.facet);
       const [ownKind, ownId] = split(here);
@@ -35,7 +37,8 @@
   const sections = [...document.querySelectorAll("main section")].filter((section) => section.querySelector("[data-facets]"));
   const chosen = new Set();
 
-  const buttons = links.map((answer) => {
+  const open = links.filter((answer) => !here || split(answer.dataset.facet)[0] !== split(here)[0]);
+  const buttons = open.map((answer) => {
     const button = document.createElement("button");
     button.type = "button";
     button.className = answer.className;
@@ -49,7 +52,7 @@
     answer.replaceWith(button);
     return button;
   });
-  link.addEventListener("click", (click) => {
+  if (!here) link.addEventListener("click", (click) => {
     click.preventDefault();
     chosen.clear();
     remember();
@@ -71,7 +74,7 @@
     }
     for (const section of sections) section.hidden = !section.querySelector("[data-facets]:not([hidden])");
     for (const button of buttons) button.setAttribute("aria-pressed", chosen.has(button.dataset.facet));
-    all.hidden = !chosen.size;
+    all.hidden = !here && !chosen.size;
     none.hidden = !chosen.size || found > 0;
     status.textContent = chosen.size ? nav.dataset.found.replace("%1", found).replace("%2", entries.length) : "";
   };

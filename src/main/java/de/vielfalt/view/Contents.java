@@ -3,6 +3,7 @@ package de.vielfalt.view;
 import de.vielfalt.model.Event;
 import de.vielfalt.model.Facet;
 import de.vielfalt.model.Html;
+import de.vielfalt.model.Language;
 import de.vielfalt.model.News;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.PageId;
@@ -120,8 +121,10 @@ final class Contents {
                 occasions.rows(event, off),
                 facts,
                 Contacts.of(event.contacts()),
-                new Invitations(context.site().settings(), reader, terms, context.now())
-                        .of(page, event, facts, status));
+                new Invitations(context.site().settings(), reader, terms, context.now()).of(page, event, facts, status),
+                Share.of(
+                        page.title(),
+                        context.site().settings().absolute(reader.here(page.id().path(Language.GERMAN)))));
     }
 
     /** Why dates to come are cancelled or moved, if the status does not say it already. */

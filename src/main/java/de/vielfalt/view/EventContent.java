@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts the rest of what can be said in a word or two
  * @param contacts whom to ask
  * @param invitationOrNull what calendars say of it; null while the date is open
+ * @param share how it is passed on
  */
 public record EventContent(
         String lead,
@@ -31,7 +32,8 @@ public record EventContent(
         List<DateRow> dates,
         List<Fact> facts,
         List<ContactView> contacts,
-        @Nullable Invitation invitationOrNull)
+        @Nullable Invitation invitationOrNull,
+        Share share)
         implements Content {
     public EventContent {
         chips = List.copyOf(chips);

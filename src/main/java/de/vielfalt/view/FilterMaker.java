@@ -91,7 +91,8 @@ final class FilterMaker {
                 groups.add(new Filters.Group(question.kind(), question.label(), items));
             }
         }
-        return new Filters(all, groups, here);
+        boolean spread = Pager.isLong(context.agenda().upcoming().size());
+        return new Filters(all, groups, spread ? Filters.HERE : Filters.EVERYTHING, here);
     }
 
     private Question question(String kind, List<Answer> answers) {

@@ -8,11 +8,24 @@ import java.util.List;
  *
  * @param all the list of everything
  * @param groups what can be asked, each with its answers; none is empty
+ * @param scope what a script narrows down: {@link #EVERYTHING}, {@link #HERE} or {@link #ELSEWHERE}
  * @param here the facet that this list already answers, as in {@link Item#facet}; empty on the list of everything
  */
-public record Filters(Ref all, List<Group> groups, String here) {
+public record Filters(Ref all, List<Group> groups, String scope, String here) {
     public Filters {
         groups = List.copyOf(groups);
+    }
+
+    /** Scope: the list of everything, where it all stands on one page. */
+    static final String EVERYTHING = "everything";
+    /** Scope: this list, as everything does not stand on one page. */
+    static final String HERE = "here";
+    /** Scope: nothing; answers are links, as without a script. */
+    static final String ELSEWHERE = "elsewhere";
+
+    /** The same with another scope. */
+    Filters in(String other) {
+        return new Filters(all, groups, other, here);
     }
 
     /**

@@ -60,17 +60,17 @@ final class Listings {
     List<PageView> all() {
         List<PageView> pages = new ArrayList<>();
         pages.addAll(new Programme(context, sheets, reader).all());
-        TYPES.stream().filter(type -> type != PageType.EVENT).map(this::list).forEach(pages::add);
+        TYPES.stream().filter(type -> type != PageType.EVENT).map(this::list).forEach(pages::addAll);
         pages.addAll(new Archive(context, sheets, reader).all());
         return pages;
     }
 
-    private PageView list(PageType type) {
+    private List<PageView> list(PageType type) {
         String id = type.id();
         List<TeaserItem> past = type == PageType.WORKSHOP
                 ? cards.past(context.agenda().over(type).stream().limit(PAST).toList())
                 : List.of();
-        ListingContent content = new ListingContent(
+        ListingContent content = ListingContent.whole(
                 sections(type),
                 reader.text("list.empty." + id),
                 List.of(link(Programme.PATH, "nav.events"), link(new SitePath(PageType.NEWS.base()), "nav.news"))
@@ -83,14 +83,8 @@ final class Listings {
                 null);
         String description =
                 reader.text("list.description." + id, context.site().settings().brand());
-        return sheets.made(
-                reader,
-                "listing",
-                new SitePath(type.base()),
-                reader.text(titleKey(type)),
-                description,
-                home(),
-                content);
+        return new Pager(sheets, reader)
+                .pages(new SitePath(type.base()), reader.text(titleKey(type)), description, home(), content);
     }
 
     private List<ListingContent.Section> sections(PageType type) {

@@ -43,15 +43,15 @@ final class Programme {
     /** Every list. */
     List<PageView> all() {
         List<PageView> pages = new ArrayList<>();
-        pages.add(everything());
+        pages.addAll(everything());
         for (Facet facet : Facet.all(context.site().vocabulary(), List.of())) {
-            names.name(facet).ifPresent(name -> pages.add(narrowed(facet, name.text())));
+            names.name(facet).ifPresent(name -> pages.addAll(narrowed(facet, name.text())));
         }
-        context.agenda().months().forEach((month, entries) -> pages.add(month(month, entries)));
+        context.agenda().months().forEach((month, entries) -> pages.addAll(month(month, entries)));
         return pages;
     }
 
-    private PageView everything() {
+    private List<PageView> everything() {
         ListingContent content = content(
                 sections(context.agenda().upcoming()),
                 reader.text("list.empty.event"),
@@ -61,7 +61,7 @@ final class Programme {
         return page(PATH, reader.text("nav.events"), reader.text("list.description.event", brand), content);
     }
 
-    private PageView narrowed(Facet facet, String name) {
+    private List<PageView> narrowed(Facet facet, String name) {
         String kind = facet.kind().name().toLowerCase(Locale.ROOT);
         String title = reader.text("list.title." + kind, name);
         ListingContent content = content(
@@ -72,7 +72,7 @@ final class Programme {
         return page(FacetNames.path(facet), title, description(title), content);
     }
 
-    private PageView month(YearMonth month, List<Agenda.Month> entries) {
+    private List<PageView> month(YearMonth month, List<Agenda.Month> entries) {
         String name = reader.dates().monthWithin(month);
         List<Card> left = entries.stream()
                 .map(entry -> new Agenda.Month(entry.page(), entry.left(context.now())))
@@ -84,7 +84,7 @@ final class Programme {
                 .filter(entry -> entry.left(context.now()).isEmpty())
                 .map(entry -> cards.past(entry.page(), entry.dates()))
                 .toList();
-        ListingContent content = new ListingContent(
+        ListingContent content = ListingContent.whole(
                 left.isEmpty() ? List.of() : List.of(new ListingContent.Section("", left)),
                 reader.text("list.empty.month", name),
                 instead(true),
@@ -96,7 +96,7 @@ final class Programme {
     }
 
     private ListingContent content(List<ListingContent.Section> sections, String empty, String here, List<Page> over) {
-        return new ListingContent(
+        return ListingContent.whole(
                 sections,
                 empty,
                 instead(!here.isEmpty()),
@@ -105,9 +105,9 @@ final class Programme {
                 filters.of(here));
     }
 
-    private PageView page(SitePath path, String title, String description, ListingContent content) {
+    private List<PageView> page(SitePath path, String title, String description, ListingContent content) {
         List<Ref> way = path.equals(PATH) ? List.of(home) : List.of(home, reader.link(PATH, reader.text("nav.events")));
-        return sheets.made(reader, "listing", path, title, description, way, content);
+        return new Pager(sheets, reader).pages(path, title, description, way, content);
     }
 
     private String description(String title) {
