@@ -3,17 +3,20 @@
 (() => {
   const box = document.querySelector(".share");
   if (!box) return;
-  const { address: url, title, copied } = box.dataset;
+  const { address: url, title, device, copy, copied } = box.dataset;
   const status = box.querySelector("[role=status]");
-  const offer = (name, works, act) => {
-    if (!works) return;
-    const item = box.querySelector(`[data-share=${name}]`);
-    item.hidden = false;
-    item.querySelector("button").addEventListener("click", act);
+  const offer = (label, act) => {
+    const button = document.createElement("button");
+    button.type = "button";
+    button.className = "pill";
+    button.textContent = label;
+    button.addEventListener("click", act);
+    const item = document.createElement("li");
+    item.append(button);
+    box.querySelector("ul").append(item);
   };
   const ignore = () => {}; // nobody has to share after all
-  offer("device", navigator.share, () => navigator.share({ title, url }).catch(ignore));
-  offer("copy", navigator.clipboard, () =>
-    navigator.clipboard.writeText(url).then(() => (status.textContent = copied), ignore),
-  );
+  if (navigator.share) offer(device, () => navigator.share({ title, url }).catch(ignore));
+  if (navigator.clipboard)
+    offer(copy, () => navigator.clipboard.writeText(url).then(() => (status.textContent = copied), ignore));
 })();

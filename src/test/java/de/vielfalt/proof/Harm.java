@@ -70,7 +70,7 @@ final class Harm {
             "archive",
             "profile",
             "classid");
-    private static final Set<String> FOLLOWED = Set.of("https", "http", "mailto", "tel", "webcal");
+    private static final Set<String> FOLLOWED = Set.of("https", "http", "mailto", "sms", "tel", "webcal");
     private static final Pattern SCHEME = Pattern.compile("([a-z][a-z0-9+.-]*):.*", Pattern.DOTALL);
 
     /** A block of data is no script; what has a type other than those of JavaScript is never run (HTML, 4.12.1). */
