@@ -88,6 +88,9 @@ final class BodyReader {
         body.select("video, audio").forEach(BodyFiles::prepare);
         Element first = body.selectFirst("div.paragraph > p");
         String summary = first == null ? "" : first.text();
+        if (SentenceLines.isWanted(marks.page())) {
+            SentenceLines.breakAll(body);
+        }
         boolean silent = !body.hasText() && body.selectFirst("img, audio, video") == null;
         return new Conversion(
                 title.text().strip(),

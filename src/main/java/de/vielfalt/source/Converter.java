@@ -38,6 +38,7 @@ final class Converter {
                     "Passages$Text.class",
                     "Placeholders.class",
                     "SafeHtml.class",
+                    "SentenceLines.class",
                     "Sentences.class");
 
     private static final String KIND = "bodies";

@@ -31,6 +31,7 @@ public final class Sentences {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[PLATZHALTER[^\\]]*]?");
     private static final Pattern BLANK = Pattern.compile("[\\s\u00a0\u2009\u202f]+");
     private static final Pattern END = Pattern.compile("[.!?…:](?=[)\\]“”\"\uE001\uE002]*\\s)|\\s[–—]\\s|;(?=\\s)");
+    private static final Pattern FULL_END = Pattern.compile("[.!?…](?=[)\\]“”\"]*\\s)");
     private static final Pattern CLOSING = Pattern.compile("[)\\]“”\"\uE001\uE002]*");
     private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{N}.]+)\\.$");
 
@@ -86,6 +87,25 @@ public final class Sentences {
         }
         end(sentences, open);
         return sentences;
+    }
+
+    /**
+     * Where sentences of a text end that others follow on the same line: places of blanks, in their order. Neither a quotation nor
+     * what a colon announces is parted from its sentence.
+     */
+    static List<Integer> ends(String text) {
+        String words = QUOTED.matcher(text)
+                .replaceAll(match -> "x".repeat(match.group().length()));
+        List<Integer> ends = new ArrayList<>();
+        Matcher end = FULL_END.matcher(words);
+        while (end.find()) {
+            int at = closing(words, end.end());
+            String rest = words.substring(at);
+            if (!rest.isBlank() && !rest.stripLeading().startsWith(BREAK) && isEnd(words, end.end())) {
+                ends.add(at);
+            }
+        }
+        return ends;
     }
 
     /** A sentence of marked text. */
