@@ -10,7 +10,13 @@ enum ReportForm {
     /** For people: the lines of standard error, after the instants. */
     TEXT,
     /** For programs: one JSON object. */
-    JSON;
+    JSON,
+    /** For programs that read SARIF. */
+    SARIF,
+    /** For the log of a workflow, from which the forge marks the lines. */
+    GITHUB,
+    /** For GitLab's report on quality. */
+    GITLAB;
 
     /**
      * The form of that name.
@@ -31,9 +37,16 @@ enum ReportForm {
      * The whole report, ending with a line feed.
      *
      * @param texts the language of its words
+     * @param paths files as a forge knows them
      */
-    String render(Findings findings, ProblemTexts texts) {
-        return this == JSON ? JsonReport.render(findings, texts) : TextReport.render(findings, texts);
+    String render(Findings findings, ProblemTexts texts, RepositoryPaths paths) {
+        return switch (this) {
+            case TEXT -> TextReport.render(findings, texts);
+            case JSON -> JsonReport.render(findings, texts);
+            case SARIF -> SarifReport.render(findings, texts, paths);
+            case GITHUB -> GithubReport.render(findings, texts, paths);
+            case GITLAB -> GitlabReport.render(findings, texts, paths);
+        };
     }
 
     private String option() {

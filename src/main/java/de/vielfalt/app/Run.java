@@ -81,7 +81,9 @@ final class Run {
         if (options.format().isEmpty()) {
             return;
         }
-        String report = options.format().get().render(findings, texts);
+        String report = options.format()
+                .get()
+                .render(findings, texts, new RepositoryPaths(options.source(), surroundings.project()));
         if (options.report().isPresent()) {
             WholeFile.write(options.report().get(), report);
         } else {

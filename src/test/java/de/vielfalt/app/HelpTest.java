@@ -45,7 +45,7 @@ class HelpTest {
                         "  --base-url URL       Address that the site has: https://www.example.org/vielfalt/",
                         "  --drafts             Shows drafts as well. Not for the public.",
                         "  --report FILE        Writes a report on errors and notes to this file.",
-                        "  --format FORM        Form of the report: json (default) or text.",
+                        "  --format FORM        Form of the report: json (default), text, sarif, github or gitlab.",
                         "                       Without --report it goes to standard output.",
                         "  --quiet              Tells errors and notes only.",
                         "  --timings            Shows how long each step takes.",

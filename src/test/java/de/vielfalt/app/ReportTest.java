@@ -2,6 +2,8 @@ package de.vielfalt.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import de.vielfalt.build.BuildResult;
 import de.vielfalt.model.Code;
 import de.vielfalt.model.Location;
@@ -143,5 +145,63 @@ class ReportTest {
 
     private static String escape(String text) {
         return text.replace("\"", "\\\"");
+    }
+
+    /** The caller's folder is a site within a repository, and the mistake stands in a file with a name to be quoted. */
+    private String forge(String form) throws IOException {
+        Path site = folder.resolve("web site");
+        Files.createDirectories(folder.resolve(".git"));
+        Files.createDirectories(site.resolve("content/seiten"));
+        Files.createFile(site.resolve("content/seiten/größe, 1.adoc"));
+        Problem error = Problem.error(
+                Code.PLACEHOLDER, new Location("content/seiten/größe, 1.adoc", 3), "text", "100 %: \"ja\"");
+        CommandLineTester run = CommandLineTester.in(site)
+                .finding(error, error, Problem.note(Code.PLACEHOLDER, Location.file("content/weg.adoc"), "text", "x"))
+                .run("check", "--format", form)
+                .expectCode(ExitCode.PROBLEMS);
+        return run.out();
+    }
+
+    @Test
+    void workflowCommandsNameTheFileInTheRepository() throws IOException {
+        assertThat(forge("github").lines())
+                .containsExactly(
+                        "::error file=web site/content/seiten/größe%2C 1.adoc,line=3,title=platzhalter::"
+                                + "Hier fehlt etwas, das nur der Betreiber weiß: 100 %25: \"ja\". Ersetzen Sie die eckige Klammer durch die Angabe.",
+                        "::notice file=web site/content/weg.adoc,line=1,title=platzhalter::"
+                                + "Hier fehlt etwas, das nur der Betreiber weiß: x. Ersetzen Sie die eckige Klammer durch die Angabe.");
+    }
+
+    @Test
+    void theReportForGitlabIsAnArrayOfIssues() throws IOException {
+        JsonNode report = new ObjectMapper().readTree(forge("gitlab"));
+        assertThat(report).hasSize(2);
+        JsonNode first = report.get(0);
+        assertThat(first.at("/location/path").asText()).isEqualTo("web site/content/seiten/größe, 1.adoc");
+        assertThat(first.at("/location/lines/begin").asInt()).isEqualTo(3);
+        assertThat(first.get("severity").asText()).isEqualTo("blocker");
+        assertThat(first.get("check_name").asText()).isEqualTo("platzhalter");
+        assertThat(first.get("description").asText()).startsWith("Hier fehlt etwas");
+        assertThat(first.get("fingerprint").asText())
+                .matches("[0-9a-f]{64}")
+                .isNotEqualTo(report.get(1).get("fingerprint").asText());
+        assertThat(report.get(1).get("severity").asText()).isEqualTo("info");
+    }
+
+    @Test
+    void sarifHoldsRulesAndWhereTheyWereBroken() throws IOException {
+        JsonNode report = new ObjectMapper().readTree(forge("sarif"));
+        assertThat(report.get("version").asText()).isEqualTo("2.1.0");
+        JsonNode run = report.at("/runs/0");
+        assertThat(run.at("/tool/driver/rules/0/id").asText()).isEqualTo("platzhalter");
+        JsonNode result = run.at("/results/0");
+        assertThat(result.get("ruleIndex").asInt()).isZero();
+        assertThat(result.get("level").asText()).isEqualTo("error");
+        assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asText())
+                .isEqualTo("web%20site/content/seiten/gr%C3%B6%C3%9Fe,%201.adoc");
+        assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt())
+                .isEqualTo(3);
+        assertThat(run.at("/results/1/level").asText()).isEqualTo("note");
     }
 }
