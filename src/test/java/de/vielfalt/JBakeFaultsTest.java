@@ -106,7 +106,7 @@ class JBakeFaultsTest {
                 .expectNoErrors();
 
         site.expectFile("groesse-sued/index.html");
-        assertThat(SiteTest.tree(site.output()).keySet()).allMatch(file -> file.matches("[A-Za-z0-9./-]+"));
+        assertThat(SiteTest.tree(site.output()).keySet()).allMatch(file -> file.matches("[A-Za-z0-9._/-]+"));
     }
 
     @Test

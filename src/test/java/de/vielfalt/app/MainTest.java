@@ -62,7 +62,7 @@ class MainTest {
     }
 
     private void copy(Path classes) throws IOException {
-        for (String part : List.of("app", "build", "model", "preview")) {
+        for (String part : List.of("app", "build", "model", "preview", "publish")) {
             Path from = classes.resolve("de/vielfalt").resolve(part);
             Path to = Files.createDirectories(folder.resolve("de/vielfalt").resolve(part));
             try (Stream<Path> files = Files.isDirectory(from) ? Files.list(from) : Stream.empty()) {
