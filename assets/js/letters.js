@@ -1,5 +1,5 @@
 // Cuts a text into terms, so that spellings of the same word become the same term, as readers type what editors wrote:
-// without capitals, accents, vowel signs, apostrophes, doubled letters and articles. The same as de.vielfalt.search.Letters, step by step.
+// without capitals, accents, vowel signs, apostrophes, doubled letters and articles. The same as the class Letters, step by step.
 const letters = (() => {
   const silent = /[\p{M}\p{Cf}'`’‘ʼ′ـء]/gu;
   const other = /[^\p{L}\p{N}]+/u;

@@ -8,6 +8,7 @@ import de.vielfalt.cache.FileState;
 import de.vielfalt.check.Inspection;
 import de.vielfalt.history.Checkout;
 import de.vielfalt.history.Revisions;
+import de.vielfalt.model.Ledger;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.SitePath;
 import de.vielfalt.picture.Webp;
@@ -403,6 +404,7 @@ final class LastBuild implements AutoCloseable {
         SortedMap<String, Path> roots = new TreeMap<>();
         roots.put("content", request.source().resolve("content"));
         roots.put(CONFIGURATION, request.source().resolve("jbake.properties"));
+        roots.put("ledger", request.source().resolve(Ledger.FILE));
         for (String part : List.of("templates", "assets")) {
             roots.put("design/own/" + part, request.source().resolve(part));
             roots.put("design/project/" + part, request.project().resolve(part));

@@ -21,6 +21,7 @@ public final class ContentCheck {
         reviews = new ReviewRule(now);
         rules = List.of(
                 new AddressRule(),
+                new LedgerRule(now),
                 new ReferenceRule(),
                 new TermRule(),
                 new LinkRule(now),

@@ -29,6 +29,8 @@ public enum Code {
     REFERENCE_UNKNOWN("verweis-unbekannt"),
     /** Two files that claim one address. */
     URL_DUPLICATE("url-doppelt"),
+    /** An address that was published once and leads nowhere now. */
+    URL_GONE("url-verschwunden"),
     /** A fact set in a translation instead of the German original. */
     FACT_IN_TRANSLATION("fakt-in-uebersetzung"),
     /** A picture file that is not there. */

@@ -18,8 +18,15 @@ import java.util.TreeMap;
  * @param vocabulary its lists of terms
  * @param pages every page and translation that could be read, sorted by id, then language
  * @param files what pages show or offer for download: address in the output to file on disk
+ * @param ledger addresses that were published once
  */
-public record Site(Settings settings, Vocabulary vocabulary, List<Page> pages, SortedMap<SitePath, Path> files) {
+public record Site(
+        Settings settings, Vocabulary vocabulary, List<Page> pages, SortedMap<SitePath, Path> files, Ledger ledger) {
+    /** A site that has published nothing yet. */
+    public Site(Settings settings, Vocabulary vocabulary, List<Page> pages, SortedMap<SitePath, Path> files) {
+        this(settings, vocabulary, pages, files, Ledger.EMPTY);
+    }
+
     public Site {
         pages = List.copyOf(pages);
         files = java.util.Collections.unmodifiableSortedMap(new TreeMap<>(files));

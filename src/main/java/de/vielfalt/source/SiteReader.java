@@ -2,6 +2,7 @@ package de.vielfalt.source;
 
 import de.vielfalt.cache.Cache;
 import de.vielfalt.model.Code;
+import de.vielfalt.model.Ledger;
 import de.vielfalt.model.Location;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.PageId;
@@ -140,7 +141,8 @@ public final class SiteReader {
         shelf.put(all, pages.read(), kept);
         problems.addAll(pages.problems());
         unused(folder, files, pages.included());
-        return new Reading(new Site(settings, vocabulary, pages.pages(), files.planned()), problems);
+        Ledger ledger = LedgerReader.read(source, problems::add);
+        return new Reading(new Site(settings, vocabulary, pages.pages(), files.planned(), ledger), problems);
     }
 
     private void tell(Map<String, ReadPage> kept, Settings settings, Vocabulary vocabulary) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -158,6 +160,7 @@ class AddressTest {
             // Identifiers of entries in feeds (RFC 4151) and of events in calendars are made of host and path, too.
             String expected = unfolded(root, file)
                     .replace(root.base(), below.base())
+                    .replace(encoded(root.base()), encoded(below.base()))
                     .replace("tag:test.example,2026:/", "tag:x.example,2026:/sub/pfad/")
                     .replace("webcal://test.example/", "webcal://x.example/sub/pfad/")
                     .replace("@test.example\r", "@x.example\r");
@@ -169,6 +172,11 @@ class AddressTest {
         assertThat(below.text(".htaccess")).contains("ErrorDocument 404 /sub/pfad/404.html\n");
         assertThat(below.text("robots.txt")).contains("Sitemap: https://x.example/sub/pfad/sitemap.xml\n");
         assertThat(below.text("sitemap.xml")).contains("<loc>https://x.example/sub/pfad/</loc>");
+    }
+
+    /** As it stands within a link that begins a message. */
+    private static String encoded(String address) {
+        return URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 
     /** A file's text; lines of calendars are as long as they were before they were folded. */
