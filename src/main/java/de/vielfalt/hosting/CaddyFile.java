@@ -17,11 +17,11 @@ final class CaddyFile {
         rules.redirects()
                 .forEach((from, to) ->
                         lines.add("redir \"%s\" \"%s\" 301".formatted(rules.address(from), rules.address(to))));
-        int number = 0;
+        int last = 0;
         for (var path : rules.gone()) {
-            number++;
-            lines.add("@pv_gone%d path \"%s\"".formatted(number, rules.address(path)))
-                    .add("error @pv_gone%d 410".formatted(number));
+            String number = Integer.toString(++last); // in ASCII, whatever the locale
+            lines.add("@pv_gone%s path \"%s\"".formatted(number, rules.address(path)))
+                    .add("error @pv_gone%s 410".formatted(number));
         }
         lines.add("route {"); // else Caddy puts what holds for some addresses before what holds for all
         lines.add("header {");
