@@ -6,11 +6,13 @@ import de.vielfalt.SiteTest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -83,6 +85,39 @@ class PagerTest {
 
         assertThat(page.expectFirst(".filters").attr("data-scope")).isEqualTo(scope);
         assertThat(page.select("script[src*=filter]").isEmpty()).isEqualTo(!scripted);
+    }
+
+    @Test
+    void each_page_leads_to_itself_in_every_language() {
+        SiteTest site = site(60);
+
+        for (String language : List.of("", "leicht/", "ar/", "ro/")) {
+            Document page = site.page(language + "veranstaltungen/seite/2/index.html");
+            assertThat(page.select("link[hreflang=ar]").attr("href")).endsWith("/ar/veranstaltungen/seite/2/");
+            assertThat(page.select("link[rel=canonical]").attr("href"))
+                    .endsWith("/" + language + "veranstaltungen/seite/2/");
+            assertThat(page.select(".pagination [aria-current=page]").text()).isEqualTo("2");
+            assertThat(page.select(".event-card")).hasSize(24);
+        }
+        assertThat(site.read("sitemap.xml")).contains("/ar/veranstaltungen/seite/3/");
+    }
+
+    /** A second bake without some of the events: what they pushed on moves up, and the page that is empty then is gone. */
+    @Test
+    void pages_come_and_go_with_the_entries() throws IOException {
+        SiteTest site = site(33);
+        assertThat(site.output().resolve("tr/veranstaltungen/seite/2")).exists();
+
+        for (int i = 0; i < 5; i++) {
+            Files.delete(site.folder().resolve("content/veranstaltungen/fest-" + i + ".adoc"));
+        }
+        site.bake().expectNoErrors();
+
+        assertThat(site.output().resolve("tr/veranstaltungen/seite")).doesNotExist();
+        assertThat(site.page("tr/veranstaltungen/index.html").select(".pagination"))
+                .isEmpty();
+        assertThat(site.page("veranstaltungen/index.html").select(".event-card"))
+                .hasSize(28);
     }
 
     private static int zipped(String html) throws IOException {
