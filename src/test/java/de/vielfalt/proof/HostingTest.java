@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -44,6 +45,8 @@ class HostingTest {
 
     @TempDir
     private static Path folder;
+
+    private static final Observed OBSERVED = new Observed();
 
     private static final Map<String, Published> SITES = new TreeMap<>();
 
@@ -100,9 +103,44 @@ class HostingTest {
         SITES.put(prefix + (compressed ? " compressed" : " plain"), new Published(prefix, root, site, files));
     }
 
+    /** The table of what each server answered is that of the documentation. */
     @AfterAll
-    static void forget() {
+    static void compare() throws IOException {
         SITES.clear();
+        Path file = Path.of("docs/hosting.md");
+        String text = Files.readString(file);
+        int start = text.indexOf("| asked for |");
+        int end = text.indexOf("\n\n", start);
+        if (Boolean.getBoolean("vielfalt.regenerate")) {
+            Files.writeString(file, text.substring(0, start) + OBSERVED.table() + text.substring(end));
+        } else {
+            assertThat(text.substring(start, end)).isEqualTo(OBSERVED.table());
+        }
+    }
+
+    /** What was seen, by what was asked for and by server. */
+    private static final class Observed {
+        private final Map<String, Map<WebServer.Kind, String>> seen = new TreeMap<>();
+
+        private void put(WebServer.Kind kind, String asked, Object answer) {
+            seen.computeIfAbsent(asked, any -> new EnumMap<>(WebServer.Kind.class))
+                    .put(kind, answer.toString());
+        }
+
+        private String table() {
+            StringBuilder table = new StringBuilder("| asked for |");
+            for (WebServer.Kind kind : WebServer.Kind.values()) {
+                table.append(' ').append(kind.title()).append(" |");
+            }
+            table.append("\n| --- |").append(" --- |".repeat(WebServer.Kind.values().length));
+            seen.forEach((asked, answers) -> {
+                table.append("\n| ").append(asked).append(" |");
+                for (WebServer.Kind kind : WebServer.Kind.values()) {
+                    table.append(' ').append(answers.getOrDefault(kind, "–")).append(" |");
+                }
+            });
+            return table.toString();
+        }
     }
 
     static Stream<Arguments> servers() {
@@ -152,11 +190,11 @@ class HostingTest {
         SoftAssertions all = new SoftAssertions();
         try (WebServer server = WebServer.start(kind, own, site.root(), site.site())) {
             files(kind, server, site, all);
-            headers(server, site, all);
+            headers(kind, server, site, all);
             moves(kind, server, site, all);
-            unknown(server, site, all);
+            unknown(kind, server, site, all);
             if (kind.knowsCompressed() && name.endsWith("compressed")) {
-                compressed(server, site, all);
+                compressed(kind, server, site, all);
             }
         }
         all.assertAll();
@@ -172,6 +210,7 @@ class HostingTest {
             String address = address(site, file);
             HttpResponse<byte[]> response = get(server, address);
             if (file.startsWith(".")) {
+                OBSERVED.put(kind, "files for servers", response.statusCode());
                 all.assertThat(response.statusCode()).as(address).isIn(403, 404);
                 continue;
             }
@@ -184,13 +223,24 @@ class HostingTest {
                 all.assertThat(header(response, "content-type").replace(" ", "").replace("UTF-8", "utf-8"))
                         .as(address)
                         .isEqualTo(HostRules.mediaType(file).replace(" ", ""));
+                if (file.endsWith(".css")) {
+                    OBSERVED.put(
+                            kind,
+                            "lifetime of a style sheet, whose name holds its fingerprint",
+                            header(response, "cache-control"));
+                }
+                if (file.endsWith(".ics")) {
+                    OBSERVED.put(kind, "lifetime of a calendar", header(response, "cache-control"));
+                    OBSERVED.put(kind, "type of a calendar", header(response, "content-type"));
+                }
                 all.assertThat(header(response, "cache-control")).as(address).isEqualTo(kind.lifetime(file));
             }
             all.assertThat(header(response, "content-encoding")).as(address).isEmpty();
         }
     }
 
-    private static void headers(WebServer server, Published site, SoftAssertions all) throws Exception {
+    private static void headers(WebServer.Kind kind, WebServer server, Published site, SoftAssertions all)
+            throws Exception {
         HostRules rules = new HostRules(site.prefix(), new TreeMap<>(), new TreeSet<>(), true);
         for (String page : List.of("", "veranstaltungen/fest/", "404.html", "nirgends/")) {
             HttpResponse<byte[]> response = get(server, site.prefix() + page);
@@ -207,6 +257,8 @@ class HostingTest {
         all.assertThat(header(get(server, site.prefix() + "daten/veranstaltungen.json"), "access-control-allow-origin"))
                 .isEqualTo("*");
         all.assertThat(header(home, "access-control-allow-origin")).isEmpty();
+        OBSERVED.put(kind, "lifetime of a page", header(home, "cache-control"));
+        OBSERVED.put(kind, "asked again, unchanged", "304");
         Optional<String> tag = home.headers().firstValue("etag");
         all.assertThat(tag).as("etag").isPresent();
         all.assertThat(get(server, site.prefix(), "If-None-Match", tag.orElse(""))
@@ -224,6 +276,7 @@ class HostingTest {
                 "en/altes-fest/", "en/veranstaltungen/fest/");
         for (Map.Entry<String, String> redirect : redirects.entrySet()) {
             HttpResponse<byte[]> response = get(server, site.prefix() + redirect.getKey());
+            OBSERVED.put(kind, "an address that has moved", response.statusCode());
             all.assertThat(response.statusCode()).as(redirect.getKey()).isEqualTo(301);
             all.assertThat(URI.create(server.url("/"))
                             .resolve(header(response, "location"))
@@ -232,20 +285,23 @@ class HostingTest {
                     .isEqualTo(site.prefix() + redirect.getValue());
         }
         for (String gone : List.of("veranstaltungen/abgesetzt/", "en/veranstaltungen/abgesetzt/")) {
-            all.assertThat(get(server, site.prefix() + gone).statusCode())
-                    .as(gone)
-                    .isEqualTo(kind.knowsGone() ? 410 : 404);
+            int code = get(server, site.prefix() + gone).statusCode();
+            OBSERVED.put(kind, "a page that was taken back", code);
+            all.assertThat(code).as(gone).isEqualTo(kind.knowsGone() ? 410 : 404);
         }
         HttpResponse<byte[]> folder = get(server, site.prefix() + "veranstaltungen");
+        OBSERVED.put(kind, "a page without the slash at its end", folder.statusCode());
         all.assertThat(folder.statusCode()).as("without its slash").isIn(301, 302, 307, 308);
         all.assertThat(header(folder, "location")).endsWith(site.prefix() + "veranstaltungen/");
     }
 
-    private static void unknown(WebServer server, Published site, SoftAssertions all) throws Exception {
+    private static void unknown(WebServer.Kind kind, WebServer server, Published site, SoftAssertions all)
+            throws Exception {
         byte[] page = Files.readAllBytes(site.site().resolve("404.html"));
         for (String path :
                 List.of("nirgends/", "nirgends.html", "assets/nirgends.0123456789.css", "veranstaltungen/x/y/")) {
             HttpResponse<byte[]> response = get(server, site.prefix() + path);
+            OBSERVED.put(kind, "an address that never was, answered with the site's own page", response.statusCode());
             all.assertThat(response.statusCode()).as(path).isEqualTo(404);
             all.assertThat(Arrays.equals(response.body(), page))
                     .as("bytes of " + path)
@@ -254,7 +310,8 @@ class HostingTest {
         }
     }
 
-    private static void compressed(WebServer server, Published site, SoftAssertions all) throws Exception {
+    private static void compressed(WebServer.Kind kind, WebServer server, Published site, SoftAssertions all)
+            throws Exception {
         String style = site.files().stream()
                 .filter(file -> file.matches("assets/css/main\\..*\\.css"))
                 .findFirst()
@@ -268,6 +325,7 @@ class HostingTest {
                     .as(address)
                     .isEqualTo(bytes);
             HttpResponse<byte[]> brotli = get(server, address, "Accept-Encoding", "gzip, deflate, br");
+            OBSERVED.put(kind, "files that lie there compressed", header(brotli, "content-encoding") + ", gzip");
             all.assertThat(header(brotli, "content-encoding")).as(address).isEqualTo("br");
             all.assertThat(Arrays.equals(
                             brotli.body(), Files.readAllBytes(site.site().resolve(file + ".br"))))

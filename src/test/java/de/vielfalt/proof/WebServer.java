@@ -9,6 +9,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +31,11 @@ final class WebServer implements AutoCloseable {
         NGINX,
         CADDY,
         LIGHTTPD;
+
+        /** As it calls itself. */
+        String title() {
+            return this == APACHE ? "Apache" : this == CADDY ? "Caddy" : name().toLowerCase(Locale.ROOT);
+        }
 
         /** Whether it says by itself that something is gone, and not only that it is not there. */
         boolean knowsGone() {
