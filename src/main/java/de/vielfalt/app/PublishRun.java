@@ -4,6 +4,7 @@ import de.vielfalt.build.BuildResult;
 import de.vielfalt.build.RefusedOutputException;
 import de.vielfalt.build.SiteBuild;
 import de.vielfalt.cache.Cache;
+import de.vielfalt.editorial.Desk;
 import de.vielfalt.history.Checkout;
 import de.vielfalt.model.Code;
 import de.vielfalt.model.ProblemTexts;
@@ -62,7 +63,28 @@ final class PublishRun {
             return built;
         }
         tell(outcome.orElseThrow());
+        note(outcome.orElseThrow());
         return ExitCode.GOOD;
+    }
+
+    /** Notes the addresses that are public now and were not before, for people to commit. */
+    private void note(Publisher.Outcome done) throws InterruptedException {
+        if (publish.dryRun() || publish.preview() || done.changes().isEmpty()) {
+            return;
+        }
+        try {
+            SortedSet<String> addresses = Desk.open(surroundings.project(), options.source(), options.now())
+                    .newAddresses();
+            if (!addresses.isEmpty()) {
+                LedgerFile file = LedgerFile.of(options.source(), texts.text("publish.addresses-head", List.of()));
+                file.add(addresses);
+                if (!options.quiet()) {
+                    say("publish.addresses", String.valueOf(addresses.size()), surroundings.display(file.file()));
+                }
+            }
+        } catch (IOException e) { // the site is published; only the note is missing
+            say("publish.addresses-unwritten", new Faults(texts).sentence(e));
+        }
     }
 
     private void receive(BuildResult result) throws IOException, InterruptedException {

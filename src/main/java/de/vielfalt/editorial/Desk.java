@@ -98,6 +98,18 @@ public final class Desk {
         return Files.isRegularFile(source.resolve(page.origin().path()));
     }
 
+    /** Addresses of German pages that everybody may see, and that nobody has noted in {@code adressen.txt} yet, sorted. */
+    public SortedSet<String> newAddresses() {
+        SortedSet<String> addresses = new TreeSet<>();
+        for (Page page : site.originals().values()) {
+            if (page.id().type() != PageType.NOTICE && page.publication().isPublic(now)) {
+                addresses.add(page.path().value());
+            }
+        }
+        site.ledger().entries().forEach(entry -> addresses.remove(entry.path()));
+        return addresses;
+    }
+
     /** The folder that holds {@code content/}. */
     Path source() {
         return source;

@@ -175,4 +175,29 @@ class PublishTest {
         assertThat(publish("--keep", "0")).isEqualTo(ExitCode.USAGE);
         assertThat(run("publish", "--drafts", "--to", "dir:x")).isEqualTo(ExitCode.USAGE);
     }
+
+    @Test
+    void anAddressThatWasPublishedDoesNotGoWithoutAWord() throws IOException {
+        Path ledger = folder.resolve("site/adressen.txt");
+        publish("--dry-run");
+        assertThat(ledger).doesNotExist();
+        publish();
+        assertThat(Files.readAllLines(ledger))
+                .startsWith(
+                        "# Adressen, die veröffentlicht sind. Verschwindet eine, ohne dass jemand sagt, warum, ist das ein Fehler.")
+                .contains("/aktuelles/a/", "/impressum/");
+        Files.writeString(folder.resolve("site/content/aktuelles/b.adoc"), "= Mehr\n:datum: 2026-11-02\n\nText.\n");
+        String before = Files.readString(ledger);
+        assertThat(publish()).isEqualTo(ExitCode.GOOD);
+        assertThat(Files.readString(ledger)).isEqualTo(before + "/aktuelles/b/\n");
+        Files.delete(folder.resolve("site/content/aktuelles/b.adoc"));
+        assertThat(publish()).isEqualTo(ExitCode.PROBLEMS);
+        assertThat(err()).contains("FEHLER url-verschwunden: Unter /aktuelles/b/ gab es eine Seite");
+        assertThat(live("aktuelles/b/index.html")).contains("Mehr");
+        Files.writeString(
+                folder.resolve("site/content/aktuelles/c.adoc"),
+                "= Mehr\n:datum: 2026-11-02\n:früher: /aktuelles/b/\n\nText.\n");
+        assertThat(publish()).as(err()).isEqualTo(ExitCode.GOOD);
+        assertThat(live("aktuelles/b/index.html")).contains("../c/");
+    }
 }
