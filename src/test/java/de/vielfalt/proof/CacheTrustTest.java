@@ -143,7 +143,8 @@ class CacheTrustTest {
                         "en/aktuelles/feed.xml",
                         "en/aktuelles/index.html",
                         "en/index.html",
-                        "index.html");
+                        "index.html",
+                        "suche/index.json");
     }
 
     private Bake tinyBake() throws IOException {
