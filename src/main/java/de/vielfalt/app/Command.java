@@ -30,8 +30,8 @@ enum Command {
             EnumSet.of(Option.TO, Option.DRY_RUN, Option.QUIET, Option.DEBUG, Option.LANG, Option.HELP);
 
     /** What only publishing needs. */
-    private static final Set<Option> PUBLISHING =
-            EnumSet.of(Option.TO, Option.DRY_RUN, Option.KEEP, Option.FORCE, Option.PURGE, Option.PREVIEW_RELEASE);
+    private static final Set<Option> PUBLISHING = EnumSet.of(
+            Option.TO, Option.DRY_RUN, Option.IF_DUE, Option.KEEP, Option.FORCE, Option.PURGE, Option.PREVIEW_RELEASE);
 
     /** What only other commands need. */
     private static final Set<Option> ELSEWHERE = EnumSet.of(Option.PORT, Option.CONFIRM);

@@ -29,6 +29,8 @@ enum Option {
     TO("--to", true),
     /** Only tells what would change. */
     DRY_RUN("--dry-run", false),
+    /** Publishes only what is due. */
+    IF_DUE("--if-due", false),
     /** How many releases are kept. */
     KEEP("--keep", true),
     /** Publishes over a newer release. */

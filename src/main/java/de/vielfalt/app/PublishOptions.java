@@ -9,11 +9,13 @@ import de.vielfalt.publish.Targets;
  * @param name the target as it was named
  * @param target where releases go
  * @param dryRun whether nothing is to be changed
+ * @param ifDue whether nothing is to be done as long as nothing is due
  * @param force whether something newer may be replaced
  * @param purge whether what is kept is deleted
  * @param preview whether the release is not meant for the public
  */
-record PublishOptions(String name, Target target, boolean dryRun, boolean force, boolean purge, boolean preview) {
+record PublishOptions(
+        String name, Target target, boolean dryRun, boolean ifDue, boolean force, boolean purge, boolean preview) {
     private static final int KEEP = 5;
 
     /**
@@ -36,6 +38,7 @@ record PublishOptions(String name, Target target, boolean dryRun, boolean force,
                 name,
                 target,
                 arguments.has(Option.DRY_RUN),
+                arguments.has(Option.IF_DUE),
                 arguments.has(Option.FORCE),
                 arguments.has(Option.PURGE),
                 arguments.has(Option.PREVIEW_RELEASE));

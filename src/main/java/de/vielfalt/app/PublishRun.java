@@ -44,6 +44,12 @@ final class PublishRun {
 
     /** Runs. */
     ExitCode run() throws IOException, RefusedOutputException, InterruptedException, TargetException {
+        if (publish.ifDue() && !isDue()) {
+            if (!options.quiet()) {
+                console.out().println(texts.text("publish.not-due", List.of(publish.name())));
+            }
+            return ExitCode.GOOD;
+        }
         ExitCode built = new Run(console, surroundings, texts, options, true)
                 .with((request, progress) -> new SiteBuild(request, progress).run(this::receive));
         if (refused.isPresent()) {
@@ -85,6 +91,21 @@ final class PublishRun {
         } catch (IOException e) { // the site is published; only the note is missing
             say("publish.addresses-unwritten", new Faults(texts).sentence(e));
         }
+    }
+
+    /** Whether another commit is public, or time has changed the site since; looks at the target alone. */
+    private boolean isDue() throws IOException, InterruptedException, TargetException {
+        Optional<Manifest> live = publish.target().look();
+        Optional<String> commit =
+                Checkout.of(options.source().resolve("content")).commit();
+        return live.isEmpty()
+                || commit.isEmpty()
+                || !live.get().commit().equals(commit)
+                || live.get().preview() != publish.preview()
+                || live.get()
+                        .nextChange()
+                        .filter(change -> !options.now().isBefore(change))
+                        .isPresent();
     }
 
     private void receive(BuildResult result) throws IOException, InterruptedException {

@@ -124,7 +124,7 @@ public record HostRules(
      */
     public static String contentSecurityPolicy(boolean framed) {
         return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
-                + " media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors "
+                + " manifest-src 'self'; media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors "
                 + (framed ? "*" : "'none'");
     }
 

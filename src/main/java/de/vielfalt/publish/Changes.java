@@ -15,6 +15,10 @@ import java.util.TreeSet;
  * @param removed paths that are gone
  */
 public record Changes(SortedSet<String> added, SortedSet<String> changed, SortedSet<String> removed) {
+    /** None. */
+    static final Changes NONE =
+            new Changes(Collections.emptySortedSet(), Collections.emptySortedSet(), Collections.emptySortedSet());
+
     public Changes {
         added = Collections.unmodifiableSortedSet(new TreeSet<>(added));
         changed = Collections.unmodifiableSortedSet(new TreeSet<>(changed));

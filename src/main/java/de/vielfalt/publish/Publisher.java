@@ -1,5 +1,6 @@
 package de.vielfalt.publish;
 
+import de.vielfalt.build.OutputFolder;
 import de.vielfalt.cache.Cache;
 import java.io.IOException;
 import java.time.Instant;
@@ -51,7 +52,9 @@ public record Publisher(Lineage lineage, Cache cache, boolean force) {
             Optional<Manifest> live = known(visit::live);
             require(live, whole);
             Changes changes = Changes.between(live, whole.manifest());
-            if (live.isEmpty() || !changes.isEmpty()) {
+            if (live.isPresent() && isSame(live.get(), whole.manifest(), changes)) {
+                changes = Changes.NONE;
+            } else {
                 Release next = whole.at(after(live, whole.manifest().time()));
                 visit.put(next);
                 live = Optional.of(next.manifest());
@@ -61,6 +64,16 @@ public record Publisher(Lineage lineage, Cache cache, boolean force) {
             }
             return new Outcome(live.get(), changes);
         }
+    }
+
+    /** Whether nothing differs that anybody would notice: the stamp alone says for which instant it was built. */
+    private static boolean isSame(Manifest live, Manifest next, Changes changes) {
+        boolean stampAlone = changes.added().isEmpty()
+                && changes.removed().isEmpty()
+                && changes.changed().stream().allMatch(path -> path.startsWith(OutputFolder.MARKER_FILE))
+                && live.commit().equals(next.commit())
+                && live.nextChange().equals(next.nextChange());
+        return stampAlone || changes.isEmpty();
     }
 
     private Release whole(Target target, Release release) throws IOException {

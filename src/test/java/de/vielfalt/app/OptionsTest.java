@@ -143,7 +143,7 @@ class OptionsTest {
 
     @Test
     void anUnknownFormatIsWrongUsage() {
-        wrong("„xml“ ist kein Wert für --format. Möglich ist: text, json.", "--format", "xml");
+        wrong("„xml“ ist kein Wert für --format. Möglich ist: text, json, sarif, github, gitlab.", "--format", "xml");
     }
 
     @Test

@@ -200,4 +200,32 @@ class PublishTest {
         assertThat(publish()).as(err()).isEqualTo(ExitCode.GOOD);
         assertThat(live("aktuelles/b/index.html")).contains("../c/");
     }
+
+    @Test
+    void theClockAloneMakesNoReleaseUntilItChangesTheSite() throws Exception {
+        Files.createDirectories(folder.resolve("site/content/veranstaltungen"));
+        Files.writeString(
+                folder.resolve("site/content/veranstaltungen/fest.adoc"),
+                "= Fest\n:beginn: 2026-12-05 18:00\n\nText.\n");
+        git("init", "-q", "-b", "main");
+        git("add", "content", "jbake.properties");
+        git("commit", "-q", "-m", "eins");
+        publish();
+        String id = folder.resolve("www/current").toRealPath().getFileName().toString();
+        now = now.plusSeconds(3600);
+        assertThat(publish()).isEqualTo(ExitCode.GOOD);
+        assertThat(folder.resolve("www/current").toRealPath().getFileName()).hasToString(id);
+        assertThat(run("publish", "--source", "site", "--to", "dir:www", "--if-due"))
+                .isEqualTo(ExitCode.GOOD);
+        assertThat(out.toString(UTF_8)).startsWith("Nichts ist fällig: ");
+        now = Instant.parse("2026-12-06T11:00:00Z");
+        assertThat(publish("--if-due")).isEqualTo(ExitCode.GOOD);
+        assertThat(folder.resolve("www/current").toRealPath().getFileName().toString())
+                .isNotEqualTo(id);
+        assertThat(live("veranstaltungen/fest/index.html")).containsIgnoringCase("vorbei");
+        news("zwei");
+        git("commit", "-q", "-a", "-m", "zwei");
+        assertThat(publish("--if-due")).isEqualTo(ExitCode.GOOD);
+        assertThat(live("aktuelles/a/index.html")).contains("zwei");
+    }
 }

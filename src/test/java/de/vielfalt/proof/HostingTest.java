@@ -16,6 +16,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -31,6 +32,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.assertj.core.api.SoftAssertions;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -253,6 +255,12 @@ class HostingTest {
             all.assertThat(header(response, "x-frame-options")).as("/%s", page).isEqualTo("DENY");
         }
         HttpResponse<byte[]> home = get(server, site.prefix());
+        String policy = Jsoup.parse(new String(home.body(), StandardCharsets.UTF_8))
+                .select("meta[http-equiv=Content-Security-Policy]")
+                .attr("content");
+        all.assertThat(header(home, "content-security-policy"))
+                .as("what the page says of itself, and who may frame it")
+                .isEqualTo(policy + "; frame-ancestors 'none'");
         all.assertThat(header(home, "vary")).contains("Accept-Encoding");
         all.assertThat(header(get(server, site.prefix() + "daten/veranstaltungen.json"), "access-control-allow-origin"))
                 .isEqualTo("*");
