@@ -121,7 +121,7 @@ class ProblemTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"problems", "problems-app", "problems-calendar", "problems-view"})
+    @ValueSource(strings = {"problems", "problems-app", "problems-calendar", "problems-publish", "problems-view"})
     void both_languages_have_the_same_texts_with_the_same_slots(String file) {
         Properties german = properties(file, "de");
         Properties english = properties(file, "en");

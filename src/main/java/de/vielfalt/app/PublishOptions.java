@@ -29,7 +29,7 @@ record PublishOptions(
         if (!keep.matches("[1-9]\\d{0,3}")) {
             throw new UsageException("publish.keep", keep);
         }
-        if (name.startsWith("dir:") && name.length() > "dir:".length()) {
+        if (name.startsWith("dir:") || name.startsWith("zip:")) {
             surroundings.resolve(name.substring("dir:".length())); // says what is wrong with it
         }
         Target target = Targets.of(name, path -> surroundings.folder().resolve(path), Integer.parseInt(keep))

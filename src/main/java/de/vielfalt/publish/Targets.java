@@ -24,6 +24,7 @@ public final class Targets {
         String rest = text.substring(colon + 1);
         return switch (text.substring(0, colon)) {
             case "dir" -> Optional.of(new FolderTarget(resolve.apply(rest), keep));
+            case "zip" -> Optional.of(new ZipTarget(resolve.apply(rest)));
             default -> Optional.empty();
         };
     }

@@ -7,6 +7,7 @@ import de.vielfalt.build.SiteBuild;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -14,6 +15,10 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -164,6 +169,44 @@ class PublishTest {
         assertThat(publish("--dry-run")).isEqualTo(ExitCode.GOOD);
         assertThat(out.toString(UTF_8)).contains("~ aktuelles/a/index.html\n").doesNotContain("impressum");
         assertThat(live("aktuelles/a/index.html")).contains("eins");
+    }
+
+    @Test
+    void eachLinkOfAnArchiveLeadsToAFileOfIt() throws IOException {
+        List<String> line = List.of("publish", "--source", "site", "--to", "zip:website.zip");
+        assertThat(run(line.toArray(String[]::new))).as(err()).isEqualTo(ExitCode.GOOD);
+        Path root = folder.resolve("unpacked");
+        try (ZipFile zip = new ZipFile(folder.resolve("website.zip").toFile())) {
+            for (ZipEntry entry : zip.stream().toList()) {
+                Path file = root.resolve(entry.getName());
+                Files.createDirectories(file.getParent());
+                Files.write(file, zip.getInputStream(entry).readAllBytes());
+            }
+        }
+        int links = 0;
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path page :
+                    files.filter(file -> file.toString().endsWith(".html")).toList()) {
+                for (Element element : Jsoup.parse(
+                                page.toFile(), "UTF-8", page.toUri().toString())
+                        .select("[href], [src], [action]")) {
+                    for (String attribute : List.of("href", "src", "action")) {
+                        String address = element.attr(attribute);
+                        if (!element.hasAttr(attribute) || address.matches("(?s)([a-z]+:|#|\\?|$).*")) {
+                            continue;
+                        }
+                        URI target = page.toUri().resolve(address);
+                        assertThat(Path.of(target.getPath()))
+                                .as("%s in %s", address, page)
+                                .isRegularFile();
+                        links++;
+                    }
+                }
+            }
+        }
+        assertThat(links).isGreaterThan(100);
+        assertThat(run("rollback", "--to", "zip:website.zip")).isEqualTo(ExitCode.USAGE);
+        assertThat(err()).startsWith("In " + folder.resolve("website.zip") + " liegt nur die letzte Ausgabe");
     }
 
     @Test
