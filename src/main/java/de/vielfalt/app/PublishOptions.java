@@ -2,6 +2,7 @@ package de.vielfalt.app;
 
 import de.vielfalt.publish.Target;
 import de.vielfalt.publish.Targets;
+import java.nio.file.Path;
 
 /**
  * What {@code publish} and {@code rollback} are asked to do besides.
@@ -32,7 +33,11 @@ record PublishOptions(
         if (name.startsWith("dir:") || name.startsWith("zip:")) {
             surroundings.resolve(name.substring("dir:".length())); // says what is wrong with it
         }
-        Target target = Targets.of(name, path -> surroundings.folder().resolve(path), Integer.parseInt(keep))
+        if (Targets.holdsPassword(name)) {
+            throw new UsageException("publish.password");
+        }
+        Path own = surroundings.project().resolve(".cache/publish");
+        Target target = Targets.of(name, surroundings.folder()::resolve, own, Integer.parseInt(keep))
                 .orElseThrow(() -> new UsageException("publish.to-unknown", name));
         return new PublishOptions(
                 name,

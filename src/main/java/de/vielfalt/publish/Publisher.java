@@ -47,6 +47,9 @@ public record Publisher(Lineage lineage, Cache cache, boolean force) {
      */
     public Outcome publish(Target target, Release release, Runnable waiting, boolean purge)
             throws TargetException, SupersededException, IOException, InterruptedException {
+        if (purge) {
+            target.requirePurge();
+        }
         Release whole = whole(target, release);
         try (Target.Visit visit = target.begin(waiting)) {
             Optional<Manifest> live = known(visit::live);

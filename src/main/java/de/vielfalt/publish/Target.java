@@ -20,6 +20,13 @@ public interface Target {
     Optional<Manifest> look() throws TargetException, IOException, InterruptedException;
 
     /**
+     * Sees to it that what is kept can be deleted here.
+     *
+     * @throws TargetException if it cannot, see {@link Visit#purge}
+     */
+    default void requirePurge() throws TargetException {}
+
+    /**
      * Waits until nobody else publishes here, and begins.
      *
      * @param waiting told once before the waiting begins, if there is any

@@ -215,6 +215,9 @@ class PublishTest {
         assertThat(err()).startsWith("Wohin? Schreiben Sie z. B. --to dir:/srv/website.\n");
         assertThat(run("publish", "--source", "site", "--to", "ftp://x/y")).isEqualTo(ExitCode.USAGE);
         assertThat(err()).startsWith("„ftp://x/y“ ist kein Ziel.");
+        assertThat(run("publish", "--source", "site", "--to", "git:https://ich:geheim@example.org/x#pages"))
+                .isEqualTo(ExitCode.USAGE);
+        assertThat(err()).startsWith("In --to darf kein Passwort stehen").doesNotContain("geheim");
         assertThat(publish("--keep", "0")).isEqualTo(ExitCode.USAGE);
         assertThat(run("publish", "--drafts", "--to", "dir:x")).isEqualTo(ExitCode.USAGE);
     }

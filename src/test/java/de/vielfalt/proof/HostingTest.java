@@ -81,7 +81,7 @@ class HostingTest {
 
     private static void publish(Path output, Path www, String prefix, boolean compressed) throws Exception {
         Manifest about = new Manifest(Optional.empty(), Bake.NOW, Optional.empty(), Bake.NOW, false, new TreeMap<>());
-        Target target = Targets.of("dir:" + www, Path::of, 1).orElseThrow();
+        Target target = Targets.of("dir:" + www, Path::of, folder, 1).orElseThrow();
         Manifest manifest = new Publisher((commit, live) -> Lineage.Relation.SAME, Cache.none(), false)
                 .publish(target, Release.of(output, about), () -> {}, false)
                 .manifest();
