@@ -1,6 +1,7 @@
 package de.vielfalt.publish;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -36,6 +37,7 @@ public final class Targets {
             case "zip" -> Optional.of(new ZipTarget(resolve.apply(rest)));
             case "git" ->
                 GitBranch.of(rest, resolve.apply(""), own, System.getenv()).map(GitTarget::new);
+            case "ssh" -> Ssh.of(rest, List.of("ssh")).map(ssh -> new SshTarget(ssh, keep));
             default -> Optional.empty();
         };
     }
