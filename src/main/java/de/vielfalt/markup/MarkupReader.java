@@ -23,7 +23,7 @@ public final class MarkupReader {
     private static final Set<String> RARELY_RAW = Set.of("iframe", "noembed", "noframes", "xmp");
     /** What an HTML parser reads by rules of its own, besides those. */
     private static final Set<String> SPECIAL =
-            Set.of("frameset", "image", "keygen", "math", "noscript", "param", "plaintext", "select", "template");
+            Set.of("frameset", "image", "keygen", "math", "noscript", "param", "plaintext", "select");
     /** What a regular drawing is made of: none of it makes a parser leave the drawing. */
     private static final Set<String> DRAWN = Set.of(
             "circle",
