@@ -1,14 +1,10 @@
 package de.vielfalt.finish;
 
 import de.vielfalt.check.Inspector;
-import de.vielfalt.markup.IrregularMarkupException;
-import de.vielfalt.markup.MarkupReader;
+import de.vielfalt.markup.Relinking;
 import de.vielfalt.model.Settings;
 import de.vielfalt.model.SitePath;
-import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Document;
 
 /**
  * Finishes rendered pages. Safe for use by several threads.
@@ -32,24 +28,8 @@ public final class Finisher {
 
     /** Finishes a page. */
     public FinishedPage finish(SitePath path, String rendered) {
-        char[] markup = rendered.toCharArray();
-        Inspector inspector = new Inspector(path, assets::address);
-        Relinking relinking = new Relinking(markup, inspector, link(path));
-        try {
-            MarkupReader.read(markup, relinking);
-        } catch (IrregularMarkupException e) {
-            markup = print(rendered).toCharArray();
-            inspector = new Inspector(path, assets::address);
-            relinking = new Relinking(markup, inspector, link(path));
-            MarkupReader.readPrinted(markup, relinking);
-        }
-        return new FinishedPage(relinking.finished(), inspector.inspection());
-    }
-
-    private static String print(String rendered) {
-        Document document = Jsoup.parse(rendered);
-        document.outputSettings().prettyPrint(false).charset(StandardCharsets.UTF_8);
-        return document.outerHtml();
+        Relinking<Inspector> page = Relinking.of(rendered, () -> new Inspector(path, assets::address), link(path));
+        return new FinishedPage(page.finished(), page.companion().inspection());
     }
 
     private UnaryOperator<String> link(SitePath from) {

@@ -145,7 +145,7 @@ final class Sheets {
                 null,
                 List.of(),
                 frames.of(reader, path, ""),
-                new MovedContent(target, path.relativize(new SitePath(target.href()))),
+                new MovedContent(target),
                 null,
                 null,
                 HeadData.NONE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.vielfalt.check.Inspection;
 import de.vielfalt.markup.MarkupReader;
+import de.vielfalt.markup.Relinking;
 import de.vielfalt.model.Code;
 import de.vielfalt.model.Language;
 import de.vielfalt.model.Look;
@@ -90,7 +91,7 @@ class FinisherTest {
                     .as(page.path().value())
                     .isEqualTo(normal(html(quick)));
             assertThat(mended.inspection()).isEqualTo(quick.inspection());
-            MarkupReader.read(html.toCharArray(), new Relinking(html.toCharArray(), new Silent(), link -> link));
+            MarkupReader.read(html.toCharArray(), new Relinking<>(html.toCharArray(), new Silent(), link -> link));
         }
     }
 
