@@ -55,7 +55,8 @@ public final class SiteTest {
     private Instant now = Instant.parse("2026-11-30T23:00:00Z");
     private boolean ownAddress;
     private boolean drafts;
-    private BuildResult result = new BuildResult(List.of(), Instant.EPOCH, Optional.empty(), 0, Map.of());
+    private BuildResult result =
+            new BuildResult(List.of(), Instant.EPOCH, Optional.empty(), Optional.empty(), 0, Map.of());
 
     private SiteTest(Path folder) {
         this.folder = folder;

@@ -1,7 +1,8 @@
 package de.vielfalt.app;
 
-import de.vielfalt.build.RefusedOutputException;
 import de.vielfalt.model.ProblemTexts;
+import de.vielfalt.model.SentenceException;
+import de.vielfalt.publish.SupersededException;
 import de.vielfalt.publish.TargetException;
 import java.io.IOException;
 import java.util.Arrays;
@@ -31,16 +32,12 @@ final class Program {
         ProblemTexts texts = new ProblemTexts(language);
         try {
             return carryOut(language, texts, line);
-        } catch (UsageException e) {
+        } catch (SentenceException e) {
             console.err().println(texts.text(e.key(), e.arguments()));
-            console.err().println(hint(texts, line));
-            return ExitCode.USAGE;
-        } catch (RefusedOutputException e) {
-            console.err().println(texts.text(e.key(), e.arguments()));
-            return ExitCode.USAGE;
-        } catch (TargetException e) {
-            console.err().println(texts.text(e.key(), e.arguments()));
-            return e.isMisuse() ? ExitCode.USAGE : ExitCode.FAULT;
+            if (e instanceof UsageException) {
+                console.err().println(hint(texts, line));
+            }
+            return code(e);
         } catch (Exception | Error e) { // the one place that answers for everything unforeseen
             console.err().println(new Faults(texts).sentence(e));
             if (List.of(line).contains(Option.DEBUG.text())) {
@@ -50,8 +47,15 @@ final class Program {
         }
     }
 
+    private static ExitCode code(SentenceException refusal) {
+        if (refusal instanceof SupersededException) {
+            return ExitCode.PROBLEMS;
+        }
+        return refusal instanceof TargetException target && !target.isMisuse() ? ExitCode.FAULT : ExitCode.USAGE;
+    }
+
     private ExitCode carryOut(String language, ProblemTexts texts, String... line)
-            throws UsageException, RefusedOutputException, TargetException, IOException, InterruptedException {
+            throws SentenceException, IOException, InterruptedException {
         Arguments arguments = Arguments.parse(line);
         Optional<Command> command = arguments.command();
         if (arguments.has(Option.HELP)) {

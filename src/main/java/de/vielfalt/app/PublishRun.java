@@ -1,13 +1,13 @@
 package de.vielfalt.app;
 
 import de.vielfalt.build.BuildResult;
-import de.vielfalt.build.RefusedOutputException;
 import de.vielfalt.build.SiteBuild;
 import de.vielfalt.cache.Cache;
 import de.vielfalt.editorial.Desk;
 import de.vielfalt.history.Checkout;
 import de.vielfalt.model.Code;
 import de.vielfalt.model.ProblemTexts;
+import de.vielfalt.model.SentenceException;
 import de.vielfalt.publish.Changes;
 import de.vielfalt.publish.Lineage;
 import de.vielfalt.publish.Manifest;
@@ -29,8 +29,7 @@ final class PublishRun {
     private final Options options;
     private final PublishOptions publish;
     private Optional<Publisher.Outcome> outcome = Optional.empty();
-    private Optional<TargetException> refused = Optional.empty();
-    private Optional<SupersededException> superseded = Optional.empty();
+    private Optional<SentenceException> refused = Optional.empty();
     private long placeholders;
 
     PublishRun(
@@ -43,7 +42,7 @@ final class PublishRun {
     }
 
     /** Runs. */
-    ExitCode run() throws IOException, RefusedOutputException, InterruptedException, TargetException {
+    ExitCode run() throws SentenceException, IOException, InterruptedException {
         if (publish.ifDue() && !isDue()) {
             if (!options.quiet()) {
                 console.out().println(texts.text("publish.not-due", List.of(publish.name())));
@@ -54,11 +53,6 @@ final class PublishRun {
                 .with((request, progress) -> new SiteBuild(request, progress).run(this::receive));
         if (refused.isPresent()) {
             throw refused.get();
-        }
-        if (superseded.isPresent()) {
-            SupersededException newer = superseded.get();
-            console.err().println(texts.text(newer.key(), newer.arguments()));
-            return ExitCode.PROBLEMS;
         }
         if (placeholders > 0) {
             say("publish.placeholders", String.valueOf(placeholders));
@@ -96,8 +90,7 @@ final class PublishRun {
     /** Whether another commit is public, or time has changed the site since; looks at the target alone. */
     private boolean isDue() throws IOException, InterruptedException, TargetException {
         Optional<Manifest> live = publish.target().look();
-        Optional<String> commit =
-                Checkout.of(options.source().resolve("content")).commit();
+        Optional<String> commit = checkout().commit();
         return live.isEmpty()
                 || commit.isEmpty()
                 || !live.get().commit().equals(commit)
@@ -118,35 +111,35 @@ final class PublishRun {
         if (placeholders > 0) {
             return;
         }
-        Checkout checkout = Checkout.of(options.source().resolve("content"));
         Manifest about = new Manifest(
-                checkout.commit(),
+                result.commit(),
                 result.now(),
                 result.nextChange(),
                 surroundings.now(),
                 publish.preview(),
                 new TreeMap<>());
-        Publisher publisher = new Publisher(
-                (commit, live) -> relation(checkout, commit, live),
-                Cache.in(surroundings.project().resolve(".cache")),
-                publish.force());
+        Publisher publisher =
+                new Publisher(this::relation, Cache.in(surroundings.project().resolve(".cache")), publish.force());
         try {
             Release release = Release.of(options.output(), about);
             outcome = Optional.of(
                     publish.dryRun()
                             ? publisher.rehearse(publish.target(), release)
                             : publisher.publish(publish.target(), release, this::tellWaiting, publish.purge()));
-        } catch (TargetException e) {
+        } catch (TargetException | SupersededException e) {
             refused = Optional.of(e);
-        } catch (SupersededException e) {
-            superseded = Optional.of(e);
         }
     }
 
-    private static Lineage.Relation relation(Checkout checkout, String commit, String live) {
+    private Checkout checkout() {
+        return Checkout.of(options.source().resolve("content"));
+    }
+
+    private Lineage.Relation relation(String commit, String live) {
         if (commit.equals(live)) {
             return Lineage.Relation.SAME;
         }
+        Checkout checkout = checkout();
         if (!checkout.knows(live)) {
             return Lineage.Relation.UNKNOWN;
         }

@@ -13,8 +13,14 @@ import java.util.Optional;
  * @param problems everything there is to say
  * @param now the instant the site was built for
  * @param nextChange when the clock alone changes the site next
+ * @param commit the commit that was built; empty without git or a repository
  * @param pages number of pages
  * @param timings how long each step took, in order
  */
 public record BuildResult(
-        List<Problem> problems, Instant now, Optional<Instant> nextChange, int pages, Map<String, Duration> timings) {}
+        List<Problem> problems,
+        Instant now,
+        Optional<Instant> nextChange,
+        Optional<String> commit,
+        int pages,
+        Map<String, Duration> timings) {}

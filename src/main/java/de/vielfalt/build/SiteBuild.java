@@ -225,6 +225,7 @@ public final class SiteBuild {
     }
 
     private BuildResult result(Optional<Instant> nextChange, int pages) {
-        return new BuildResult(findings.sorted(), request.now(), nextChange, pages, stopwatch.timings());
+        return new BuildResult(
+                findings.sorted(), request.now(), nextChange, checkout.join().commit(), pages, stopwatch.timings());
     }
 }

@@ -1,19 +1,15 @@
 package de.vielfalt.publish;
 
-import java.util.List;
+import de.vielfalt.model.SentenceException;
 
 /** A target cannot be used, or refuses; names the sentence that says why and what to do. */
-public final class TargetException extends Exception {
+public final class TargetException extends SentenceException {
     private static final long serialVersionUID = 1L;
 
-    private final String key;
-    private final transient List<String> arguments;
     private final boolean misused;
 
     private TargetException(boolean misused, String key, String... arguments) {
-        super(key + " " + List.of(arguments));
-        this.key = key;
-        this.arguments = List.of(arguments);
+        super(key, arguments);
         this.misused = misused;
     }
 
@@ -44,16 +40,6 @@ public final class TargetException extends Exception {
 
     /** Whether all that is wrong is that nobody knows what is live. */
     boolean isAboutManifest() {
-        return key.equals("publish.manifest-missing");
-    }
-
-    /** The key of the sentence, see {@link de.vielfalt.model.ProblemTexts#text}. */
-    public String key() {
-        return key;
-    }
-
-    /** What the sentence inserts. */
-    public List<String> arguments() {
-        return arguments;
+        return key().equals("publish.manifest-missing");
     }
 }

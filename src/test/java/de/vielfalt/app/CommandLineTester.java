@@ -128,7 +128,7 @@ final class CommandLineTester {
         timings.put("read", Duration.ofMillis(1200));
         timings.put("novelty", Duration.ofMillis(34));
         Instant change = Instant.parse("2026-12-05T17:00:00Z");
-        return new BuildResult(problems, request.now(), Optional.of(change), pages, timings);
+        return new BuildResult(problems, request.now(), Optional.of(change), Optional.empty(), pages, timings);
     }
 
     private BuildResult build(BuildRequest asked, de.vielfalt.build.Progress progress)

@@ -68,8 +68,8 @@ class ReportTest {
 
     @Test
     void aSiteThatTheClockNeverChangesSaysSo() {
-        Builder builder =
-                (request, progress) -> new BuildResult(List.of(), request.now(), Optional.empty(), 1, Map.of());
+        Builder builder = (request, progress) ->
+                new BuildResult(List.of(), request.now(), Optional.empty(), Optional.empty(), 1, Map.of());
         CommandLineTester.in(folder)
                 .building(builder)
                 .run("check", "--quiet", "--format", "text")
