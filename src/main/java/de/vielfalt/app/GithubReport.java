@@ -19,7 +19,7 @@ final class GithubReport {
                     .append(",title=")
                     .append(property(problem.code().id()))
                     .append("::")
-                    .append(text(texts.message(problem) + " " + texts.remedy(problem)))
+                    .append(text(texts.whole(problem)))
                     .append('\n');
         }
         return lines.toString();

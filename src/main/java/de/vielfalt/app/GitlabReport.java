@@ -20,7 +20,7 @@ final class GitlabReport {
         List<Json> problems = new ArrayList<>();
         for (Problem problem : findings.problems()) {
             String path = paths.of(problem.location().path());
-            String description = texts.message(problem) + " " + texts.remedy(problem);
+            String description = texts.whole(problem);
             String same = path + "\n" + problem.code().id() + "\n" + description;
             int number = seen.merge(same, 1, Integer::sum);
             problems.add(Json.object()

@@ -61,11 +61,7 @@ final class SarifReport {
                 .add("ruleId", problem.code().id())
                 .add("ruleIndex", rules.indexOf(problem.code().id()))
                 .add("level", problem.isError() ? "error" : "note")
-                .add(
-                        "message",
-                        Json.object()
-                                .add("text", texts.message(problem) + " " + texts.remedy(problem))
-                                .done())
+                .add("message", Json.object().add("text", texts.whole(problem)).done())
                 .add(
                         "locations",
                         Json.array(List.of(

@@ -36,6 +36,11 @@ public final class Digest {
         return HexFormat.of().formatHex(sha.digest());
     }
 
+    /** SHA-256 of some bytes and nothing else, as {@code sha256sum} prints it: 64 hex digits. */
+    public static String plain(byte[] bytes) {
+        return HexFormat.of().formatHex(new Digest().sha.digest(bytes));
+    }
+
     /** The digest of one part. */
     public static String of(byte[] part) {
         return new Digest().add(part).hex();

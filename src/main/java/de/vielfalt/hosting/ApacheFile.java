@@ -73,7 +73,7 @@ final class ApacheFile {
                 .formatted(HostRules.SHORTLY, forms(HostRules.FOR_PROGRAMS)));
         lines.add("  Header set Cache-Control \"%s\" \"expr=%%{REQUEST_URI} =~ m#%s#\""
                 .formatted(HostRules.FOREVER, forms(HostRules.FINGERPRINTED)));
-        lines.add("  <FilesMatch \"\\.(html|css|js|json|svg|xml|ics|txt|csv|webmanifest)(\\.br|\\.gz)?$\">");
+        lines.add("  <FilesMatch \"\\.(%s)(\\.br|\\.gz)?$\">".formatted(String.join("|", HostRules.TEXT)));
         lines.add("    Header append Vary Accept-Encoding").add("  </FilesMatch>");
         lines.add("</IfModule>");
     }

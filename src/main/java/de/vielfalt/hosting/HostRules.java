@@ -3,6 +3,7 @@ package de.vielfalt.hosting;
 import de.vielfalt.model.SitePath;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -43,6 +44,10 @@ public record HostRules(
 
     /** Data that pages of other sites may read. */
     static final String SHARED = "/([a-z]+/)?(daten|kalender)/";
+
+    /** Endings of names of files that are text, and so get smaller when they are compressed. */
+    public static final List<String> TEXT =
+            List.of("html", "css", "js", "json", "svg", "xml", "ics", "txt", "csv", "webmanifest");
 
     private static final Pattern NAME_WITH_FINGERPRINT = Pattern.compile(FINGERPRINTED);
     private static final Pattern NAME_FOR_PROGRAMS = Pattern.compile(FOR_PROGRAMS);

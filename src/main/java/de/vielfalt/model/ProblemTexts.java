@@ -61,6 +61,11 @@ public final class ProblemTexts {
         return text(problem.code().id() + "." + problem.variant() + ".remedy", problem.arguments());
     }
 
+    /** What is wrong and what to do about it. */
+    public String whole(Problem problem) {
+        return message(problem) + " " + remedy(problem);
+    }
+
     /** The word for the severity: {@code FEHLER}, {@code HINWEIS}, {@code ERROR}, {@code NOTE}. */
     public String severity(Severity severity) {
         return text("severity." + severity.name(), List.of());
@@ -69,7 +74,7 @@ public final class ProblemTexts {
     /** The whole line: {@code path:line: FEHLER code: message remedy}. */
     public String line(Problem problem) {
         return problem.location().path() + ":" + problem.location().line() + ": " + severity(problem.severity()) + " "
-                + problem.code().id() + ": " + message(problem) + " " + remedy(problem);
+                + problem.code().id() + ": " + whole(problem);
     }
 
     /** A text by its own key, for the few lines of the program that are not problems. */

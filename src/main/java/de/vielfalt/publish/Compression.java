@@ -5,15 +5,17 @@ import com.aayushatharva.brotli4j.encoder.Encoder;
 import com.jcraft.jzlib.Deflater;
 import com.jcraft.jzlib.GZIPOutputStream;
 import com.jcraft.jzlib.JZlib;
+import de.vielfalt.build.Together;
 import de.vielfalt.cache.Cache;
+import de.vielfalt.hosting.HostRules;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Compressed forms beside files: Brotli (RFC 7932) as {@code .br} where this machine has it, gzip (RFC 1952) as {@code .gz}. The
@@ -22,9 +24,6 @@ import java.util.TreeMap;
  * <p>Only what gets smaller: text of some length. A form that saves nothing is left out.
  */
 final class Compression {
-    private static final Set<String> TEXT =
-            Set.of("html", "css", "js", "json", "svg", "xml", "ics", "txt", "csv", "webmanifest");
-
     private static final int LEAST = 256;
     private static final int BROTLI_QUALITY = 11;
     private static final int LARGE = 256 * 1024;
@@ -73,8 +72,8 @@ final class Compression {
 
     /** The forms of a release's files, by path. */
     Map<String, Release.Content> of(Release release) throws IOException {
-        Map<String, Release.Content> all = new java.util.concurrent.ConcurrentHashMap<>();
-        de.vielfalt.build.Together.forEach(
+        Map<String, Release.Content> all = new ConcurrentHashMap<>();
+        Together.forEach(
                 release.manifest().files().entrySet().stream()
                         .filter(file -> isText(file.getKey()) && file.getValue().size() >= LEAST)
                         .toList(),
@@ -106,7 +105,7 @@ final class Compression {
     }
 
     private static boolean isText(String path) {
-        return TEXT.contains(path.substring(path.lastIndexOf('.') + 1));
+        return HostRules.TEXT.contains(path.substring(path.lastIndexOf('.') + 1));
     }
 
     private static String kind(Form form) {

@@ -1,6 +1,7 @@
 package de.vielfalt.publish;
 
 import de.vielfalt.build.Tree;
+import de.vielfalt.cache.Digest;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -23,7 +24,6 @@ import java.util.stream.Stream;
  * @param name of the branch
  */
 record GitBranch(GitCommand git, String remote, String name) {
-    static final String MANIFEST = ".release.json";
     private static final String AUTHOR = "Potentiale der Vielfalt";
     private static final String ADDRESS = "noreply@localhost.invalid";
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\d_][\\p{L}\\d._-]*(/[\\p{L}\\d_][\\p{L}\\d._-]*)*");
@@ -54,7 +54,7 @@ record GitBranch(GitCommand git, String remote, String name) {
             return Optional.empty();
         }
         Path copy = own.resolve(
-                "git-" + Hash.of(remote.getBytes(StandardCharsets.UTF_8)).substring(0, 16));
+                "git-" + Digest.plain(remote.getBytes(StandardCharsets.UTF_8)).substring(0, 16));
         return Optional.of(new GitBranch(new GitCommand(copy, folder, environment), remote, name));
     }
 
@@ -133,7 +133,7 @@ record GitBranch(GitCommand git, String remote, String name) {
                     for (String path : manifest.files().keySet()) {
                         file(out, path, release.bytes(path));
                     }
-                    file(out, MANIFEST, ManifestText.write(manifest));
+                    file(out, ManifestText.FILE, ManifestText.write(manifest));
                     line(out, "done\n");
                 },
                 "fast-import",
@@ -201,7 +201,7 @@ record GitBranch(GitCommand git, String remote, String name) {
     }
 
     private Optional<Manifest> manifest(String commit) throws TargetException, IOException, InterruptedException {
-        GitCommand.Result blob = git.run("cat-file", "blob", commit + ":" + MANIFEST);
+        GitCommand.Result blob = git.run("cat-file", "blob", commit + ":" + ManifestText.FILE);
         try {
             return blob.good()
                     ? Optional.of(ManifestText.read(blob.text().getBytes(StandardCharsets.UTF_8)))
@@ -224,7 +224,7 @@ record GitBranch(GitCommand git, String remote, String name) {
 
     private static Set<String> withItself(Manifest manifest) {
         Set<String> paths = new HashSet<>(manifest.files().keySet());
-        paths.add(MANIFEST);
+        paths.add(ManifestText.FILE);
         return paths;
     }
 

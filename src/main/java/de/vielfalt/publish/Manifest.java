@@ -1,5 +1,7 @@
 package de.vielfalt.publish;
 
+import de.vielfalt.cache.Digest;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -45,10 +47,12 @@ public record Manifest(
 
     /** Names the release: when it was published, then what is in it. Sorts by time: {@code 20261201T180000Z-1f0c…}. */
     public String id() {
-        Hash hash = new Hash();
-        hash.add(commit.orElse("")).add(instant.toString());
-        files.forEach((path, entry) -> hash.add(path).add(entry.sha256()));
-        return COMPACT.format(time) + "-" + hash.hex().substring(0, SHORT);
+        StringBuilder lines = new StringBuilder();
+        lines.append(commit.orElse("")).append('\n').append(instant).append('\n');
+        files.forEach((path, entry) ->
+                lines.append(path).append('\n').append(entry.sha256()).append('\n'));
+        String digest = Digest.plain(lines.toString().getBytes(StandardCharsets.UTF_8));
+        return COMPACT.format(time) + "-" + digest.substring(0, SHORT);
     }
 
     /** The same with these files. */
@@ -59,11 +63,6 @@ public record Manifest(
     /** The same, published at another time. */
     Manifest at(Instant moment) {
         return new Manifest(commit, instant, nextChange, moment, preview, files);
-    }
-
-    /** Bytes of all files. */
-    public long size() {
-        return files.values().stream().mapToLong(Entry::size).sum();
     }
 
     /** Whether a path is one that a release may hold: relative, with forward slashes, leading nowhere else. */

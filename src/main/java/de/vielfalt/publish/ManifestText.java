@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A {@link Manifest} as JSON (RFC 8259), and back. What is no whole manifest is refused. */
 final class ManifestText {
+    /** Its name where it lies among the files of a release. */
+    static final String FILE = ".release.json";
+
     private static final JsonFactory JSON = new JsonFactory();
 
     private ManifestText() {}

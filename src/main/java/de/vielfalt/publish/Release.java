@@ -1,6 +1,7 @@
 package de.vielfalt.publish;
 
 import de.vielfalt.build.Together;
+import de.vielfalt.cache.Digest;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -112,6 +113,6 @@ public final class Release {
 
     /** What some bytes are. */
     static Manifest.Entry entry(byte[] bytes) {
-        return new Manifest.Entry(Hash.of(bytes), bytes.length);
+        return new Manifest.Entry(Digest.plain(bytes), bytes.length);
     }
 }

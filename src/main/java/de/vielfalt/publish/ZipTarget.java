@@ -24,7 +24,6 @@ import java.util.zip.ZipFile;
  * @param file the archive, absolute; need not exist
  */
 record ZipTarget(Path file) implements Target {
-    static final String MANIFEST = ".release.json";
 
     /** Shown by servers at any address, and by nobody else: its links begin at the root of a host. */
     private static final String NOT_FOUND = "404.html";
@@ -43,7 +42,7 @@ record ZipTarget(Path file) implements Target {
             throw foreign();
         }
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            ZipEntry entry = zip.getEntry(MANIFEST);
+            ZipEntry entry = zip.getEntry(ManifestText.FILE);
             if (entry == null) {
                 throw foreign();
             }
@@ -76,7 +75,7 @@ record ZipTarget(Path file) implements Target {
         Manifest timeless = release.manifest().at(release.manifest().instant());
         try {
             try (ZipWriter zip = new ZipWriter(new BufferedOutputStream(Files.newOutputStream(draft)))) {
-                zip.add(MANIFEST, ManifestText.write(timeless));
+                zip.add(ManifestText.FILE, ManifestText.write(timeless));
                 for (String path : paths) {
                     zip.add(path, onDisk(path, release.bytes(path), paths));
                 }

@@ -1,15 +1,13 @@
 package de.vielfalt.source;
 
+import de.vielfalt.cache.Digest;
 import de.vielfalt.model.PageType;
 import de.vielfalt.model.Slug;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.text.Normalizer;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -74,11 +72,6 @@ public record OriginalText(SortedMap<String, String> keys, List<String> body) {
         body.forEach(line -> lines.append(line.stripTrailing()).append('\n'));
         text.append('\n').append(lines.toString().strip()).append('\n');
         byte[] bytes = Normalizer.normalize(text, Normalizer.Form.NFC).getBytes(StandardCharsets.UTF_8);
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return HexFormat.of().formatHex(digest).substring(0, DIGITS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every JDK has it
-        }
+        return Digest.plain(bytes).substring(0, DIGITS);
     }
 }

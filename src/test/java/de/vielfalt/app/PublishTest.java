@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.vielfalt.build.SiteBuild;
+import de.vielfalt.history.Repository;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -85,14 +86,8 @@ class PublishTest {
         return Files.readString(folder.resolve("www/current").resolve(file));
     }
 
-    private void git(String... arguments) throws IOException, InterruptedException {
-        List<String> line =
-                new ArrayList<>(List.of("git", "-C", folder.resolve("site").toString()));
-        line.addAll(List.of("-c", "user.name=t", "-c", "user.email=t@example.org", "-c", "commit.gpgsign=false"));
-        line.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
-        String said = new String(process.getInputStream().readAllBytes(), UTF_8);
-        assertThat(process.waitFor()).as(said).isZero();
+    private void git(String... arguments) throws IOException {
+        Repository.of(folder.resolve("site")).git(arguments);
     }
 
     @Test

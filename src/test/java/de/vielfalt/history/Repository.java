@@ -11,7 +11,8 @@ import java.util.Map;
 
 /** A repository for tests, whatever the machine's own settings for git are. */
 public final class Repository {
-    private static final Map<String, String> SETTINGS = Map.of(
+    /** Variables that make git the same on every machine. */
+    public static final Map<String, String> SETTINGS = Map.of(
             "GIT_CONFIG_GLOBAL", "/dev/null",
             "GIT_CONFIG_SYSTEM", "/dev/null",
             "GIT_AUTHOR_NAME", "Redaktion",

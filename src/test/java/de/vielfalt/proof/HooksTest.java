@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,15 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A plain git server with our hooks, pushed to as editors do. */
 class HooksTest {
-    private static final Map<String, String> SETTINGS = Map.of(
-            "GIT_CONFIG_GLOBAL", "/dev/null",
-            "GIT_CONFIG_SYSTEM", "/dev/null",
-            "GIT_AUTHOR_NAME", "Redaktion",
-            "GIT_AUTHOR_EMAIL", "redaktion@example.org",
-            "GIT_COMMITTER_NAME", "Redaktion",
-            "GIT_COMMITTER_EMAIL", "redaktion@example.org",
-            "LC_ALL", "C.UTF-8");
-
     @TempDir
     private Path folder;
 
@@ -90,7 +80,7 @@ class HooksTest {
     private static Process start(Path where, String... line) throws IOException {
         ProcessBuilder builder =
                 new ProcessBuilder(line).directory(where.toFile()).redirectErrorStream(true);
-        builder.environment().putAll(SETTINGS);
+        builder.environment().putAll(Repository.SETTINGS);
         Process process = builder.start();
         process.getOutputStream().close();
         return process;
