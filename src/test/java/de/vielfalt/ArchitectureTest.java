@@ -47,7 +47,6 @@ class ArchitectureTest {
             Map.entry("model", List.of()),
             Map.entry("brand", List.of()),
             Map.entry("markup", List.of("org.jsoup..")),
-            Map.entry("cache", List.of("org.apache.commons.codec..")),
             Map.entry("calendar", List.of("net.fortuna.ical4j..")),
             Map.entry("picture", List.of("com.luciad.imageio.webp..", "com.jcraft.jzlib..")),
             Map.entry("source", List.of("org.asciidoctor..", "org.snakeyaml.engine..", "org.jsoup..")),

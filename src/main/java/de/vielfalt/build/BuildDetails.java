@@ -9,10 +9,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
  * What a build that went well remembers for one in which something has changed.
@@ -24,15 +23,11 @@ import java.util.TreeMap;
  * @param output the state of each file of the output, by name; empty if none was made
  */
 record BuildDetails(
-        Inputs inputs,
-        String pages,
-        SortedMap<String, String> copies,
-        List<String> products,
-        SortedMap<String, FileState> output) {
+        Inputs inputs, String pages, Map<String, String> copies, List<String> products, Map<String, FileState> output) {
     BuildDetails {
-        copies = Collections.unmodifiableSortedMap(new TreeMap<>(copies));
+        copies = Collections.unmodifiableMap(new HashMap<>(copies));
         products = List.copyOf(products);
-        output = Collections.unmodifiableSortedMap(new TreeMap<>(output));
+        output = Collections.unmodifiableMap(new HashMap<>(output));
     }
 
     /** The same of the same inputs, looked at once more. */
@@ -64,14 +59,14 @@ record BuildDetails(
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
             Inputs inputs = Inputs.read(in);
             String pages = Texts.read(in);
-            SortedMap<String, String> copies = new TreeMap<>();
+            Map<String, String> copies = new HashMap<>();
             List<String> files = Texts.readAll(in);
             List<String> originals = Texts.readAll(in);
             for (int i = 0; i < files.size(); i++) {
                 copies.put(files.get(i), originals.get(i));
             }
             List<String> products = Texts.readAll(in);
-            SortedMap<String, FileState> output = new TreeMap<>();
+            Map<String, FileState> output = new HashMap<>();
             for (int i = in.readInt(); i > 0; i--) {
                 output.put(Texts.read(in), FileState.read(in));
             }

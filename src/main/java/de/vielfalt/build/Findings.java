@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.TreeSet;
 
 /** The problems of a run, as they come in. */
 final class Findings {
@@ -20,7 +21,7 @@ final class Findings {
 
     /** All of them, each once, sorted. */
     List<Problem> sorted() {
-        return problems.stream().distinct().sorted().toList();
+        return List.copyOf(new TreeSet<>(List.copyOf(problems)));
     }
 
     /** Ends the run if there is an error among them. */

@@ -1,13 +1,10 @@
 package de.vielfalt.build;
 
 import de.vielfalt.cache.Checksum;
-import de.vielfalt.cache.Texts;
-import java.io.ByteArrayOutputStream;
-import java.io.DataOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
@@ -22,55 +19,60 @@ import org.jspecify.annotations.Nullable;
  * <p>A record of a kind that is not foreseen is a fault of the program: better none than one that leaves something out.
  */
 final class Fingerprint {
-    private static final Map<Class<?>, Method[]> ACCESSORS = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Shape> SHAPES = new ConcurrentHashMap<>();
 
-    private final DataOutputStream out;
+    private ByteBuffer bytes = ByteBuffer.allocate(32_768);
 
-    private Fingerprint(DataOutputStream out) {
-        this.out = out;
+    private Fingerprint() {}
+
+    /**
+     * How a kind of record is taken apart.
+     *
+     * @param name checksum of its name
+     */
+    private record Shape(String name, List<Method> accessors) {
+        static Shape of(Class<?> type) {
+            List<Method> accessors = Arrays.stream(type.getRecordComponents())
+                    .map(RecordComponent::getAccessor)
+                    .peek(accessor -> accessor.setAccessible(true))
+                    .toList();
+            return new Shape(Checksum.of(encoded(type.getName())), accessors);
+        }
     }
 
     /** The fingerprint of a value, in hex. */
     static String of(Object value) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream(16_384);
-        try (DataOutputStream out = new DataOutputStream(bytes)) {
-            new Fingerprint(out).add(value);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return Checksum.of(bytes.toByteArray());
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.add(value);
+        return Checksum.of(fingerprint.bytes.array(), 0, fingerprint.bytes.position());
     }
 
-    private void add(@Nullable Object value) throws IOException {
+    private void add(@Nullable Object value) {
         if (value == null) {
-            out.writeByte('0');
+            room(1).put((byte) '0');
         } else if (value instanceof String text) {
-            out.writeByte('s');
-            Texts.write(out, text);
+            part('s', encoded(text));
         } else if (value instanceof List<?> list) {
-            out.writeByte('l');
-            out.writeInt(list.size());
+            room(1 + Integer.BYTES).put((byte) 'l').putInt(list.size());
             for (Object element : list) {
                 add(element);
             }
         } else if (value instanceof Record) {
             record(value);
         } else if (value instanceof Boolean || value instanceof Number || value instanceof Enum) {
-            out.writeByte('p');
-            Texts.write(out, value.toString());
+            part('p', encoded(value.toString()));
         } else if (value instanceof TemporalAccessor) {
-            out.writeByte('t');
-            Texts.write(out, value.toString());
+            part('t', encoded(value.toString()));
         } else {
             throw new IllegalArgumentException("no fingerprint for " + value.getClass());
         }
     }
 
-    private void record(Object value) throws IOException {
-        out.writeByte('r');
-        Texts.write(out, value.getClass().getName());
+    private void record(Object value) {
+        Shape shape = SHAPES.computeIfAbsent(value.getClass(), Shape::of);
+        part('r', encoded(shape.name()));
         try {
-            for (Method accessor : ACCESSORS.computeIfAbsent(value.getClass(), Fingerprint::accessors)) {
+            for (Method accessor : shape.accessors()) {
                 add(accessor.invoke(value));
             }
         } catch (ReflectiveOperationException e) {
@@ -78,10 +80,22 @@ final class Fingerprint {
         }
     }
 
-    private static Method[] accessors(Class<?> type) {
-        return Arrays.stream(type.getRecordComponents())
-                .map(RecordComponent::getAccessor)
-                .peek(accessor -> accessor.setAccessible(true))
-                .toArray(Method[]::new);
+    private void part(char kind, byte[] part) {
+        room(1 + Integer.BYTES + part.length)
+                .put((byte) kind)
+                .putInt(part.length)
+                .put(part);
+    }
+
+    /** The bytes, with room for so many more. */
+    private ByteBuffer room(int more) {
+        if (bytes.remaining() < more) {
+            bytes = ByteBuffer.allocate(2 * (bytes.position() + more)).put(bytes.flip());
+        }
+        return bytes;
+    }
+
+    private static byte[] encoded(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -57,7 +58,7 @@ record Inputs(Instant taken, SortedMap<String, File> files) {
 
     /** What {@link Sighting#isUntouchedSince} compares with. */
     String checksum() {
-        SortedMap<String, FileState> states = new TreeMap<>();
+        Map<String, FileState> states = new HashMap<>();
         files.forEach((name, file) -> states.put(name, file.state()));
         return FileState.checksum(states);
     }
@@ -164,7 +165,7 @@ record Inputs(Instant taken, SortedMap<String, File> files) {
         }
 
         private String checksum() {
-            SortedMap<String, FileState> states = new TreeMap<>();
+            Map<String, FileState> states = new HashMap<>();
             found.forEach((file, seen) -> states.put(file, seen.state()));
             return FileState.checksum(states);
         }

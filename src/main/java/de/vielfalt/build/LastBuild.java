@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,13 +62,14 @@ final class LastBuild implements AutoCloseable {
     private final boolean untouched;
     private final Optional<BuildDetails> details;
     private final Optional<Inputs> inputs;
-    private final SortedMap<String, FileState> output;
+    private final ReleasedFiles output;
     private final CompletableFuture<Checkout> checkout;
     private @Nullable PageShelf shelf;
     private @Nullable Ahead<MadePages> before;
     private @Nullable Ahead<Optional<Remembered>> remembering;
     private final Map<SitePath, String> fingerprints = new ConcurrentHashMap<>();
     private final Map<SitePath, Inspection> keptPages = new TreeMap<>();
+    private Map<String, String> copies = Map.of();
     private final List<SitePath> keptFiles = new ArrayList<>();
     private final SortedSet<SitePath> products = new TreeSet<>();
 
@@ -83,8 +85,7 @@ final class LastBuild implements AutoCloseable {
         this.request = request;
         this.cache = cache;
         this.checkout = checkout;
-        CompletableFuture<SortedMap<String, FileState>> present =
-                CompletableFuture.supplyAsync(() -> ReleasedFiles.of(request));
+        CompletableFuture<ReleasedFiles> present = CompletableFuture.supplyAsync(() -> ReleasedFiles.of(request));
         this.key = key(request);
         this.content = request.source().resolve("content").toRealPath();
         this.roots = roots(request);
@@ -127,9 +128,7 @@ final class LastBuild implements AutoCloseable {
 
     /** Whether the last build would still hold if the inputs were the same. */
     private boolean holds() {
-        return record.filter(last -> last.output().equals(FileState.checksum(output)))
-                        .isPresent()
-                && isSameMoment();
+        return record.filter(last -> last.output().equals(output.checksum())).isPresent() && isSameMoment();
     }
 
     /** Whether clock and history are as they were, so far as they count. */
@@ -229,7 +228,8 @@ final class LastBuild implements AutoCloseable {
         }
         SortedMap<SitePath, Path> files = new TreeMap<>(view.files());
         SortedMap<SitePath, View.Exposure> pictures = new TreeMap<>(view.pictures());
-        copies(view).forEach((file, original) -> {
+        copies = copies(view);
+        copies.forEach((file, original) -> {
             SitePath path = SitePath.ofFile(file);
             if (isCopied(path, original)) {
                 keptFiles.add(path);
@@ -302,11 +302,11 @@ final class LastBuild implements AutoCloseable {
     }
 
     /** The input that each file of a view is a copy of, or made of, by the file's name. */
-    private SortedMap<String, String> copies(View view) {
-        SortedMap<String, String> copies = new TreeMap<>();
-        view.files().forEach((path, file) -> copies.put(path.file(), Inputs.name("content", content, file)));
-        view.pictures().forEach((path, made) -> copies.put(path.file(), Inputs.name("content", content, made.file())));
-        return copies;
+    private Map<String, String> copies(View view) {
+        Map<String, String> named = new HashMap<>();
+        view.files().forEach((path, file) -> named.put(path.file(), Inputs.name("content", content, file)));
+        view.pictures().forEach((path, made) -> named.put(path.file(), Inputs.name("content", content, made.file())));
+        return named;
     }
 
     /**
@@ -345,11 +345,11 @@ final class LastBuild implements AutoCloseable {
         if (inputs.isEmpty() || kept.isEmpty()) {
             return;
         }
-        SortedMap<String, FileState> made = ReleasedFiles.of(request);
+        ReleasedFiles made = ReleasedFiles.of(request);
         put(new BuildRecord(
                 inputs.get().taken(),
                 inputs.get().checksum(),
-                FileState.checksum(made),
+                made.checksum(),
                 request.now(),
                 view.nextChange(),
                 Stream.concat(view.nextChange().stream(), nextNote.stream()).min(Instant::compareTo),
@@ -357,7 +357,7 @@ final class LastBuild implements AutoCloseable {
                 revisions.moment(),
                 problems,
                 kept.get().count(),
-                put(new BuildDetails(inputs.get(), kept.get().pages(), copies(view), files(products), made))));
+                put(new BuildDetails(inputs.get(), kept.get().pages(), copies, files(products), made.states()))));
     }
 
     private static List<String> files(Collection<SitePath> paths) {
@@ -372,7 +372,7 @@ final class LastBuild implements AutoCloseable {
     }
 
     private boolean isIntact(SitePath path) {
-        FileState state = output.get(path.file());
+        FileState state = output.states().get(path.file());
         return state != null
                 && details.isPresent()
                 && state.equals(details.get().output().get(path.file()));

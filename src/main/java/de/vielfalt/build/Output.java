@@ -13,10 +13,12 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -159,13 +161,14 @@ final class Output {
 
     /** Reports files that are in the folder and not in this plan, or the other way round. */
     void verify(Path folder) throws IOException {
-        SortedSet<String> planned = new TreeSet<>();
+        Set<String> planned = new HashSet<>();
         files.keySet().forEach(path -> planned.add(path.file()));
-        SortedSet<String> present = new TreeSet<>();
+        Set<String> present = new HashSet<>();
+        int cut = folder.toString().length() + 1;
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                present.add(folder.relativize(file).toString().replace('\\', '/'));
+                present.add(file.toString().substring(cut).replace('\\', '/'));
                 return FileVisitResult.CONTINUE;
             }
         });
@@ -173,12 +176,11 @@ final class Output {
         report("missing", planned, present);
     }
 
-    private void report(String variant, SortedSet<String> these, SortedSet<String> without) {
-        for (String file : these) {
-            if (!without.contains(file)) {
-                problems.accept(Problem.error(Code.OUTPUT_PLAN, Location.file(file), variant, file));
-            }
-        }
+    private void report(String variant, Set<String> these, Set<String> without) {
+        these.stream()
+                .filter(file -> !without.contains(file))
+                .sorted()
+                .forEach(file -> problems.accept(Problem.error(Code.OUTPUT_PLAN, Location.file(file), variant, file)));
     }
 
     private boolean plan(SitePath path, Content content) {

@@ -1,18 +1,15 @@
 package de.vielfalt.build;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The regular files of the present output, which the next one takes over where the bytes are the same: they keep their
@@ -33,44 +30,23 @@ final class PresentFiles {
 
     private final Path output;
     private final Linking linking;
-    private @Nullable Map<Path, Long> sizes;
+    private final Map<Path, Boolean> own = new ConcurrentHashMap<>();
 
     private PresentFiles(Path output, Linking linking) {
         this.output = output;
         this.linking = linking;
     }
 
-    /** The files below the output folder as it is when somebody first asks; none if there is no such folder. */
+    /** The files below the output folder; none if there is no such folder. */
     static PresentFiles below(Path output, Linking linking) {
         return new PresentFiles(output, linking);
     }
 
-    private synchronized Map<Path, Long> sizes() throws IOException {
-        if (sizes == null) {
-            sizes = look(output);
-        }
-        return sizes;
-    }
-
-    private static Map<Path, Long> look(Path output) throws IOException {
-        Map<Path, Long> sizes = new HashMap<>();
-        if (Files.isDirectory(output, LinkOption.NOFOLLOW_LINKS)) {
-            Files.walkFileTree(output, new SimpleFileVisitor<>() {
-                @Override
-                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    if (attributes.isRegularFile()) {
-                        sizes.put(file, attributes.size());
-                    }
-                    return FileVisitResult.CONTINUE;
-                }
-
-                @Override
-                public FileVisitResult visitFileFailed(Path file, IOException e) {
-                    return FileVisitResult.CONTINUE; // not readable: written anew
-                }
-            });
-        }
-        return sizes;
+    /** Whether a folder hangs below the output without a symbolic link. */
+    private boolean isOwn(Path folder) {
+        Path parent = folder.equals(output) ? null : folder.getParent();
+        return own.computeIfAbsent(folder, path -> Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS))
+                && (parent == null || isOwn(parent));
     }
 
     /** The file at that place if it holds these bytes. */
@@ -113,10 +89,16 @@ final class PresentFiles {
 
     private Optional<Path> same(Path file, long size, Comparison comparison) {
         try {
-            Long present = sizes().get(file);
-            return present != null && present == size && comparison.isEqual() ? Optional.of(file) : Optional.empty();
+            Path folder = file.getParent();
+            if (folder == null || !file.startsWith(output) || !isOwn(folder)) {
+                return Optional.empty();
+            }
+            BasicFileAttributes present =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            boolean same = present.isRegularFile() && present.size() == size && comparison.isEqual();
+            return same ? Optional.of(file) : Optional.empty();
         } catch (IOException e) {
-            return Optional.empty(); // not readable: written anew
+            return Optional.empty(); // not there or not readable: written anew
         }
     }
 

@@ -1,10 +1,11 @@
 package de.vielfalt.build;
 
-import de.vielfalt.cache.Digest;
+import de.vielfalt.cache.Checksum;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +13,7 @@ import java.util.stream.Stream;
 import java.util.zip.ZipFile;
 
 /**
- * A digest of the program itself: its own classes, the libraries by name and size, and the Java it runs on. What another
+ * A checksum of the program itself: its own classes, the libraries by name and size, and the Java it runs on. What another
  * program has made is not relied on.
  */
 final class ProgramVersion {
@@ -25,12 +26,12 @@ final class ProgramVersion {
     }
 
     private static String digest() {
-        Digest digest = new Digest().add(Runtime.version().toString());
+        StringBuilder seen = new StringBuilder(32_768).append(Runtime.version());
         try {
             for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator, -1)) {
                 Path path = Path.of(entry);
                 if (Files.isRegularFile(path)) {
-                    digest.add(String.valueOf(path.getFileName())).add(String.valueOf(Files.size(path)));
+                    seen.append('\n').append(path.getFileName()).append(' ').append(Files.size(path));
                 }
             }
             Path own = Path.of(ProgramVersion.class
@@ -39,32 +40,37 @@ final class ProgramVersion {
                     .getLocation()
                     .toURI());
             if (Files.isRegularFile(own)) {
-                addJar(digest, own);
+                addJar(seen, own);
             } else {
-                addFolder(digest, own);
+                addFolder(seen, own);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
-        return digest.hex();
+        return Checksum.of(seen.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The directory of a jar holds a checksum of each class, so that no class need be read. */
-    private static void addJar(Digest digest, Path own) throws IOException {
+    private static void addJar(StringBuilder seen, Path own) throws IOException {
         try (ZipFile jar = new ZipFile(own.toFile())) {
-            jar.stream().forEach(entry -> digest.add(entry.getName()).add(entry.getSize() + " " + entry.getCrc()));
+            jar.stream().forEach(entry -> seen.append('\n')
+                    .append(entry.getName())
+                    .append(' ')
+                    .append(entry.getSize())
+                    .append(' ')
+                    .append(entry.getCrc()));
         }
     }
 
-    private static void addFolder(Digest digest, Path own) throws IOException {
+    private static void addFolder(StringBuilder seen, Path own) throws IOException {
         List<Path> files;
         try (Stream<Path> walk = Files.walk(own)) {
             files = walk.filter(Files::isRegularFile).sorted().toList();
         }
         for (Path file : files) {
-            digest.add(own.relativize(file).toString()).add(Files.readAllBytes(file));
+            seen.append('\n').append(own.relativize(file)).append(' ').append(Checksum.of(Files.readAllBytes(file)));
         }
     }
 }

@@ -91,6 +91,7 @@ public final class SiteBuild {
             Ahead<Design> loading = Ahead.begin(() -> Design.load(request, findings));
             Reading reading = read(last, known -> warmUp.begin(known, loading));
             warmUp.end();
+            loading.await(); // all of its problems are to be told, or none
             Site site = check(reading);
             Design design = loading.get().in(site.settings().look());
             View view = derive(site, design);

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  * either: then values are made anew. Safe for several threads.
  */
 public final class Cache {
-    private static final byte[] MAGIC = "vielfalt-cache-3\n".getBytes(StandardCharsets.US_ASCII);
-    private static final int CHECKSUM = 32;
+    private static final byte[] MAGIC = "vielfalt-cache-4\n".getBytes(StandardCharsets.US_ASCII);
+    private static final int CHECKSUM = Checksum.LENGTH;
     private static final Duration TOUCH = Duration.ofDays(1);
 
     private final @Nullable Path folder;

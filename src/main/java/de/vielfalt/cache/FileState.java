@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -12,10 +13,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -101,21 +102,31 @@ public record FileState(long size, long modified, long changed, long inode) {
         return changed < nanos(FileTime.from(seen)) - TICK;
     }
 
-    /** A checksum of files, by name, and their states. */
-    public static String checksum(SortedMap<String, FileState> files) {
-        int names = files.keySet().stream().mapToInt(String::length).sum();
-        ByteBuffer bytes = ByteBuffer.allocate(2 * names + (Integer.BYTES + 4 * Long.BYTES) * files.size());
-        files.forEach((name, state) -> {
-            bytes.putInt(name.length());
-            for (int i = 0; i < name.length(); i++) {
-                bytes.putChar(name.charAt(i));
-            }
-            bytes.putLong(state.size)
-                    .putLong(state.modified)
-                    .putLong(state.changed)
-                    .putLong(state.inode);
-        });
-        return Checksum.of(bytes.array());
+    /** A checksum of files, by name, and their states; in whichever order they come. */
+    public static String checksum(Map<String, FileState> files) {
+        long sum = 0;
+        for (Map.Entry<String, FileState> file : files.entrySet()) {
+            sum += spread(file.getValue().bits(file.getKey().getBytes(StandardCharsets.UTF_8)));
+        }
+        return HexFormat.of().toHexDigits(sum) + "-" + files.size();
+    }
+
+    private long bits(byte[] name) {
+        byte[] bytes = ByteBuffer.allocate(4 * Long.BYTES + name.length)
+                .putLong(size)
+                .putLong(modified)
+                .putLong(changed)
+                .putLong(inode)
+                .put(name)
+                .array();
+        return Checksum.bits(bytes, 0, bytes.length);
+    }
+
+    /** One to one, and so that sums of such values do not cancel out (the finalizer of SplitMix64, Steele and others, 2014). */
+    private static long spread(long bits) {
+        long mixed = (bits ^ (bits >>> 30)) * 0xBF58476D1CE4E5B9L;
+        mixed = (mixed ^ (mixed >>> 27)) * 0x94D049BB133111EBL;
+        return mixed ^ (mixed >>> 31);
     }
 
     /** Writes it. */

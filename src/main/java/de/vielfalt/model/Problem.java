@@ -22,7 +22,8 @@ public record Problem(Severity severity, Code code, Location location, String va
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::location)
             .thenComparing(problem -> problem.code().id())
             .thenComparing(Problem::variant)
-            .thenComparing(problem -> String.join("\0", problem.arguments()));
+            .thenComparing(problem -> String.join("\0", problem.arguments()))
+            .thenComparing(Problem::severity);
 
     public Problem {
         arguments = List.copyOf(arguments);

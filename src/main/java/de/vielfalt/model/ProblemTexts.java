@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 
 /**
  * The words of {@link Problem}s in one language, German or English, and the other sentences of the command line.
@@ -27,25 +28,31 @@ public final class ProblemTexts {
             "problems-wording",
             "problems-preview");
 
-    private final Properties texts = new Properties();
+    private final CompletableFuture<Properties> texts;
 
     /**
-     * Loads the texts.
+     * Begins to load the texts, beside whatever the caller does next.
      *
      * @param language {@code de} or {@code en}
      */
     public ProblemTexts(String language) {
-        for (String file : FILES) {
-            load(file + "_" + language + ".properties");
-        }
+        texts = CompletableFuture.supplyAsync(() -> load(language));
     }
 
-    private void load(String resource) {
+    private static Properties load(String language) {
+        Properties loaded = new Properties();
+        for (String file : FILES) {
+            load(file + "_" + language + ".properties", loaded);
+        }
+        return loaded;
+    }
+
+    private static void load(String resource, Properties loaded) {
         try (InputStream in = ProblemTexts.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalArgumentException("no " + resource);
             }
-            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            loaded.load(new InputStreamReader(in, StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -79,7 +86,7 @@ public final class ProblemTexts {
 
     /** A text by its own key, for the few lines of the program that are not problems. */
     public String text(String key, List<String> arguments) {
-        String pattern = texts.getProperty(key);
+        String pattern = texts.join().getProperty(key);
         if (pattern == null) {
             throw new IllegalStateException("no text for " + key);
         }
@@ -109,6 +116,6 @@ public final class ProblemTexts {
 
     /** All keys, sorted. */
     public Set<String> keys() {
-        return new TreeSet<>(texts.stringPropertyNames());
+        return new TreeSet<>(texts.join().stringPropertyNames());
     }
 }
