@@ -149,7 +149,8 @@ class ProblemTextsTest {
         Set<String> rest = new TreeSet<>(GERMAN.keys());
         Variant.all().forEach(each -> rest.removeAll(List.of(each.key(), each.key() + REMEDY)));
 
-        assertThat(rest).allMatch(key -> key.matches("(?:app|output|preview|publish|severity|status|translate)\\..*"));
+        assertThat(rest)
+                .allMatch(key -> key.matches("(?:app|new|output|preview|publish|severity|status|translate)\\..*"));
     }
 
     static List<Variant> variants() {

@@ -3,7 +3,9 @@ package de.vielfalt.app;
 import de.vielfalt.model.Nearest;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,13 +19,21 @@ import java.util.Optional;
  * @param command the command, if one is given
  * @param operands what follows the command besides options
  * @param values the options given, flags with an empty text
+ * @param keys values for a header, by the key as it was given: {@code --beginn 2026-12-05}; for commands that take them
  */
-record Arguments(Optional<Command> command, List<String> operands, Map<Option, String> values) {
+record Arguments(
+        Optional<Command> command, List<String> operands, Map<Option, String> values, Map<String, String> keys) {
     private static final List<String> LANGUAGES = List.of("de", "en");
 
     Arguments {
         operands = List.copyOf(operands);
         values = Map.copyOf(values);
+        keys = Collections.unmodifiableMap(new LinkedHashMap<>(keys));
+    }
+
+    /** Without values for a header. */
+    Arguments(Optional<Command> command, List<String> operands, Map<Option, String> values) {
+        this(command, operands, values, Map.of());
     }
 
     /**
@@ -36,6 +46,7 @@ record Arguments(Optional<Command> command, List<String> operands, Map<Option, S
         Optional<Command> command = Optional.empty();
         List<String> operands = new ArrayList<>();
         Map<Option, String> values = new EnumMap<>(Option.class);
+        Map<String, String> keys = new LinkedHashMap<>();
         for (int i = 0; i < arguments.length; i++) {
             String argument = arguments[i];
             if (!argument.startsWith("-")) {
@@ -49,21 +60,25 @@ record Arguments(Optional<Command> command, List<String> operands, Map<Option, S
                 continue;
             }
             int equal = argument.indexOf('=');
-            Option option = option(equal < 0 ? argument : argument.substring(0, equal));
+            String name = equal < 0 ? argument : argument.substring(0, equal);
+            boolean key = command.filter(Command::takesKeys).isPresent()
+                    && name.startsWith("--")
+                    && Option.of(name).isEmpty();
+            boolean valued = key || option(name).valued();
             String value = "";
             if (equal >= 0) {
                 value = argument.substring(equal + 1);
-            } else if (option.valued() && i + 1 < arguments.length && !arguments[i + 1].startsWith("--")) {
+            } else if (valued && i + 1 < arguments.length && !arguments[i + 1].startsWith("--")) {
                 value = arguments[++i];
             }
-            if (option.valued() == value.isEmpty() || (!option.valued() && equal >= 0)) {
-                throw new UsageException(option.valued() ? "app.value-missing" : "app.value-unwanted", option.text());
+            if (valued == value.isEmpty() || (!valued && equal >= 0)) {
+                throw new UsageException(valued ? "app.value-missing" : "app.value-unwanted", name);
             }
-            if (values.put(option, value) != null) {
-                throw new UsageException("app.option-twice", option.text());
+            if ((key ? keys.put(name.substring(2), value) : values.put(option(name), value)) != null) {
+                throw new UsageException("app.option-twice", name);
             }
         }
-        return new Arguments(command, operands, values).checked();
+        return new Arguments(command, operands, values, keys).checked();
     }
 
     /** Whether an option is given. */

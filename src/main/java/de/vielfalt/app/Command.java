@@ -18,6 +18,8 @@ enum Command {
     PUBLISH,
     /** Puts the release before back in its place. */
     ROLLBACK,
+    /** Begins a page. */
+    NEW,
     /** Begins a translation, or notes that one is up to date. */
     TRANSLATE,
     /** Says what is still to be done. */
@@ -34,7 +36,10 @@ enum Command {
             Option.TO, Option.DRY_RUN, Option.IF_DUE, Option.KEEP, Option.FORCE, Option.PURGE, Option.PREVIEW_RELEASE);
 
     /** What only other commands need. */
-    private static final Set<Option> ELSEWHERE = EnumSet.of(Option.PORT, Option.CONFIRM);
+    private static final Set<Option> ELSEWHERE = EnumSet.of(Option.PORT, Option.CONFIRM, Option.FROM);
+
+    private static final Set<Option> OF_NEW =
+            EnumSet.of(Option.SOURCE, Option.FROM, Option.TODAY, Option.DEBUG, Option.LANG, Option.HELP);
 
     private static final Set<Option> OF_TRANSLATE =
             EnumSet.of(Option.SOURCE, Option.CONFIRM, Option.DEBUG, Option.LANG, Option.HELP);
@@ -55,6 +60,7 @@ enum Command {
             case PUBLISH -> !ELSEWHERE.contains(option) && option != Option.DRAFTS;
             case ROLLBACK -> OF_ROLLBACK.contains(option);
             case PREVIEW -> OF_PREVIEW.contains(option);
+            case NEW -> OF_NEW.contains(option);
             case TRANSLATE -> OF_TRANSLATE.contains(option);
             case STATUS -> OF_STATUS.contains(option);
         };
@@ -62,7 +68,12 @@ enum Command {
 
     /** How many words may follow it besides options. */
     int operands() {
-        return this == TRANSLATE ? 2 : 0;
+        return this == TRANSLATE || this == NEW ? 2 : 0;
+    }
+
+    /** Whether each key of a header is an option, too: {@code --beginn 2026-12-05}. */
+    boolean takesKeys() {
+        return this == NEW;
     }
 
     /** The command written so. */

@@ -39,6 +39,8 @@ enum Option {
     PURGE("--purge", false),
     /** The release is not meant for the public. */
     PREVIEW_RELEASE("--preview-release", false),
+    /** The page that a new one is like. */
+    FROM("--from", true),
     /** A translation is up to date. */
     CONFIRM("--confirm", true),
     /** A fault shows its stack trace. */

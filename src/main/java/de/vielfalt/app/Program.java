@@ -71,6 +71,9 @@ final class Program {
         if (command.get() == Command.PREVIEW) {
             return new PreviewRun(console, surroundings, texts, options, language).with(previewer);
         }
+        if (command.get() == Command.NEW) {
+            return new NewRun(console, surroundings, texts, options).run(arguments);
+        }
         if (command.get() == Command.TRANSLATE) {
             return new TranslateRun(console, surroundings, texts, options).run(arguments);
         }

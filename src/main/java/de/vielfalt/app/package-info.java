@@ -3,7 +3,7 @@
  * code.
  *
  * <p>Start at {@link de.vielfalt.app.Main}. This is the only package that writes to the process's output streams. It
- * may import {@code model}, {@code build} and {@code preview}, and Jackson's streaming generator for reports.
+ * puts all others to work, as {@code docs/architecture.puml} shows.
  */
 @NullMarked
 package de.vielfalt.app;

@@ -1,6 +1,7 @@
 package de.vielfalt.editorial;
 
 import de.vielfalt.cache.Cache;
+import de.vielfalt.check.ContentCheck;
 import de.vielfalt.history.Checkout;
 import de.vielfalt.history.FileDates;
 import de.vielfalt.model.Language;
@@ -24,6 +25,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A site as its editors see it: all that was written, published or not. */
 public final class Desk {
@@ -64,6 +66,19 @@ public final class Desk {
     /** What is wrong with the site; a page with an error may be missing in what follows. */
     public List<Problem> problems() {
         return problems.stream().filter(Problem::isError).sorted().toList();
+    }
+
+    /**
+     * What a build would say of one file.
+     *
+     * @param path relative to the site, with forward slashes
+     */
+    public List<Problem> problems(String path) {
+        return Stream.concat(problems.stream(), new ContentCheck(now).check(site).stream())
+                .filter(problem -> problem.location().path().equals(path))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** The languages that texts are translated into, in the order of the configuration. */

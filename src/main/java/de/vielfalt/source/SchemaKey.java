@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * @param schemes URI schemes that a link may have
  * @param maxOrNull most characters
  * @param minOrNull least number
+ * @param start whether a new page shows it
+ * @param once whether it holds for one date only, and not for the same event in another year
  * @param help meaning, default and effect, in German
  * @param example a value that bakes
  */
@@ -38,6 +40,8 @@ public record SchemaKey(
         List<String> schemes,
         @Nullable Integer maxOrNull,
         @Nullable Integer minOrNull,
+        boolean start,
+        boolean once,
         String help,
         String example) {
     /** What a translation may do with a key. */

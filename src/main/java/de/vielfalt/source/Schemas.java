@@ -81,6 +81,8 @@ public final class Schemas {
                 texts(entry, "schemes"),
                 number(entry, "max"),
                 number(entry, "min"),
+                Boolean.TRUE.equals(entry.get("start")),
+                Boolean.TRUE.equals(entry.get("once")),
                 text(entry, "help"),
                 text(entry, "example"));
     }
