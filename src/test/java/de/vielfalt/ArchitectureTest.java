@@ -57,6 +57,7 @@ class ArchitectureTest {
             Map.entry("feed", List.of("org.jsoup..")),
             Map.entry("jbake", List.of("org.jbake..", "org.apache.commons.configuration2..")),
             Map.entry("build", List.of("com.sun.jna..")),
+            Map.entry("editorial", List.of("org.apache.commons.csv..")),
             Map.entry(
                     "publish",
                     List.of("com.aayushatharva.brotli4j..", "com.fasterxml.jackson.core..", "com.jcraft.jzlib..")),

@@ -150,7 +150,8 @@ class ProblemTextsTest {
         Variant.all().forEach(each -> rest.removeAll(List.of(each.key(), each.key() + REMEDY)));
 
         assertThat(rest)
-                .allMatch(key -> key.matches("(?:app|new|output|preview|publish|severity|status|translate)\\..*"));
+                .allMatch(
+                        key -> key.matches("(?:app|import|new|output|preview|publish|severity|status|translate)\\..*"));
     }
 
     static List<Variant> variants() {

@@ -20,6 +20,8 @@ enum Command {
     ROLLBACK,
     /** Begins a page. */
     NEW,
+    /** Begins pages from the file of another program. */
+    IMPORT,
     /** Begins a translation, or notes that one is up to date. */
     TRANSLATE,
     /** Says what is still to be done. */
@@ -41,6 +43,9 @@ enum Command {
     private static final Set<Option> OF_NEW =
             EnumSet.of(Option.SOURCE, Option.FROM, Option.TODAY, Option.DEBUG, Option.LANG, Option.HELP);
 
+    private static final Set<Option> OF_IMPORT =
+            EnumSet.of(Option.SOURCE, Option.TODAY, Option.DEBUG, Option.LANG, Option.HELP);
+
     private static final Set<Option> OF_TRANSLATE =
             EnumSet.of(Option.SOURCE, Option.CONFIRM, Option.DEBUG, Option.LANG, Option.HELP);
 
@@ -61,6 +66,7 @@ enum Command {
             case ROLLBACK -> OF_ROLLBACK.contains(option);
             case PREVIEW -> OF_PREVIEW.contains(option);
             case NEW -> OF_NEW.contains(option);
+            case IMPORT -> OF_IMPORT.contains(option);
             case TRANSLATE -> OF_TRANSLATE.contains(option);
             case STATUS -> OF_STATUS.contains(option);
         };
@@ -68,7 +74,11 @@ enum Command {
 
     /** How many words may follow it besides options. */
     int operands() {
-        return this == TRANSLATE || this == NEW ? 2 : 0;
+        return switch (this) {
+            case TRANSLATE, NEW -> 2;
+            case IMPORT -> 1;
+            default -> 0;
+        };
     }
 
     /** Whether each key of a header is an option, too: {@code --beginn 2026-12-05}. */

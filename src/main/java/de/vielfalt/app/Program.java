@@ -74,6 +74,9 @@ final class Program {
         if (command.get() == Command.NEW) {
             return new NewRun(console, surroundings, texts, options).run(arguments);
         }
+        if (command.get() == Command.IMPORT) {
+            return new ImportRun(console, surroundings, texts, options).run(arguments);
+        }
         if (command.get() == Command.TRANSLATE) {
             return new TranslateRun(console, surroundings, texts, options).run(arguments);
         }

@@ -28,7 +28,7 @@ public record NewPage(Schema schema, String title, Map<String, String> values, W
      * What a new page says to its editor, as comments; nobody else sees it.
      *
      * @param draft what it means that it is a draft
-     * @param before what stands before a value of another date
+     * @param before what stands before a value of another date, or what another program says of it
      * @param text what belongs in its text: the content of a placeholder
      * @param markup how headings, links and pictures are written, a line each
      */
@@ -57,6 +57,28 @@ public record NewPage(Schema schema, String title, Map<String, String> values, W
             lines.add("");
         }
         words.markup().forEach(line -> lines.add("// " + line));
+        return text(lines);
+    }
+
+    /**
+     * A page from a file of another program.
+     *
+     * @param uid its lasting name there, by which it is known again
+     * @param remarks what no key takes
+     * @param body the lines of its text; none: a placeholder stands there
+     */
+    public String imported(String uid, List<String> remarks, List<String> body) {
+        List<String> lines = head();
+        lines.add(Imports.mark(uid));
+        for (SchemaKey key : schema.keys()) {
+            String value = values.get(key.key());
+            if (value != null) {
+                lines.add(entry(key.spelling(), value));
+            }
+        }
+        remarks.forEach(remark -> lines.add("// " + words.before() + " " + remark));
+        lines.add("");
+        lines.addAll(body.isEmpty() ? List.of("[PLATZHALTER: " + words.text() + "]") : body);
         return text(lines);
     }
 
