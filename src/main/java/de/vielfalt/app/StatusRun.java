@@ -1,6 +1,7 @@
 package de.vielfalt.app;
 
 import de.vielfalt.editorial.Desk;
+import de.vielfalt.editorial.Task;
 import de.vielfalt.editorial.Translations;
 import de.vielfalt.json.Json;
 import de.vielfalt.json.JsonText;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** One run of {@code status}: says which translations are missing or stale, and which words nobody has reviewed yet. */
+/** One run of {@code status}: says what is to be done, which translations are missing or stale, and which words nobody has reviewed yet. */
 final class StatusRun {
     private final Console console;
     private final Surroundings surroundings;
@@ -33,8 +34,33 @@ final class StatusRun {
         desk.problems().forEach(problem -> console.err().println(texts.line(problem)));
         Translations translations = Translations.of(desk);
         boolean json = options.format().filter(form -> form == ReportForm.JSON).isPresent();
-        console.out().print(json ? json(desk, translations) : text(desk, translations));
+        List<Task> tasks = Task.of(desk);
+        console.out().print(json ? json(desk, translations, tasks) : text(tasks) + text(desk, translations));
         return desk.problems().isEmpty() ? ExitCode.GOOD : ExitCode.PROBLEMS;
+    }
+
+    /** What is to be done, by kind; empty if there is nothing. */
+    private String text(List<Task> tasks) {
+        StringBuilder text = new StringBuilder();
+        for (Task.Kind kind : Task.Kind.values()) {
+            List<Task> some = tasks.stream().filter(task -> task.kind() == kind).toList();
+            if (!some.isEmpty()) {
+                text.append(say("status.task." + name(kind), String.valueOf(some.size())))
+                        .append('\n');
+                some.forEach(task -> text.append("  ").append(line(task)).append('\n'));
+                text.append('\n');
+            }
+        }
+        return text.toString();
+    }
+
+    private String line(Task task) {
+        String when = task.when()
+                .map(BerlinTime::format)
+                .map(time -> time.substring(0, 16).replace('T', ' ') + "  ")
+                .orElse("");
+        String title = task.title().isEmpty() ? "" : "  " + task.title();
+        return when + task.path() + ":" + task.line() + title;
     }
 
     private String text(Desk desk, Translations translations) {
@@ -84,9 +110,10 @@ final class StatusRun {
                 .sum());
     }
 
-    private String json(Desk desk, Translations translations) {
+    private String json(Desk desk, Translations translations, List<Task> tasks) {
         return JsonText.indented(Json.object()
                 .add("today", BerlinTime.format(options.now()))
+                .add("tasks", Json.array(tasks.stream().map(StatusRun::task).toList()))
                 .add(
                         "translations",
                         Json.array(
@@ -116,6 +143,20 @@ final class StatusRun {
                 .done();
     }
 
+    private static Json task(Task task) {
+        return Json.object()
+                .add("kind", name(task.kind()))
+                .add("file", task.path())
+                .add("line", Json.of(task.line()))
+                .add("title", task.title())
+                .add(
+                        "when",
+                        task.when()
+                                .map(when -> Json.of(BerlinTime.format(when)))
+                                .orElse(Json.NULL))
+                .done();
+    }
+
     private static Json words(Language language, Set<String> unreviewed) {
         return Json.object()
                 .add("language", language.code())
@@ -123,8 +164,8 @@ final class StatusRun {
                 .done();
     }
 
-    private static String name(Translations.State state) {
-        return state.name().toLowerCase(Locale.ROOT);
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
     }
 
     private String say(String key, String... arguments) {

@@ -74,11 +74,14 @@ public final class Desk {
      * @param path relative to the site, with forward slashes
      */
     public List<Problem> problems(String path) {
+        return found().filter(problem -> problem.location().path().equals(path)).toList();
+    }
+
+    /** All that a build would say of the content, sorted. */
+    Stream<Problem> found() {
         return Stream.concat(problems.stream(), new ContentCheck(now).check(site).stream())
-                .filter(problem -> problem.location().path().equals(path))
                 .distinct()
-                .sorted()
-                .toList();
+                .sorted();
     }
 
     /** The languages that texts are translated into, in the order of the configuration. */

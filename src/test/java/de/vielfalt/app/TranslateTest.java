@@ -163,6 +163,54 @@ class TranslateTest {
     }
 
     @Test
+    void the_status_names_what_is_to_be_done() throws IOException {
+        Files.createDirectories(site.resolve("content/aktuelles"));
+        Files.writeString(site.resolve("content/veranstaltungen/a.adoc"), """
+                = Anmelden
+                :beginn: 2026-12-24
+                :anmeldung: mailto:a@b.example
+
+                [PLATZHALTER: Ablauf]
+                """);
+        Files.writeString(site.resolve("content/veranstaltungen/b.adoc"), """
+                = Bald
+                :beginn: 2026-12-24
+                :sichtbar-ab: 2026-12-20 10:00
+                :sichtbar-bis: 2026-12-26
+
+                Text
+                """);
+        Files.writeString(site.resolve("content/veranstaltungen/c.adoc"), """
+                = Vorbei
+                :beginn: 2026-11-24
+                :anmeldung: mailto:a@b.example
+                :sichtbar-bis: 2027-03-01
+
+                Text
+                """);
+        Files.writeString(
+                site.resolve("content/aktuelles/d.adoc"), "= Neu\n:datum: 2026-11-30\n:status: entwurf\n\nText\n");
+        assertThat(run("status", "--today", "2026-12-01")).isEqualTo(ExitCode.GOOD);
+        assertThat(out()).startsWith("""
+                Entwürfe: 1
+                  content/aktuelles/d.adoc:3  Neu
+
+                Erscheint in den nächsten 30 Tagen: 1
+                  2026-12-20 10:00  content/veranstaltungen/b.adoc:3  Bald
+
+                Verschwindet in den nächsten 30 Tagen: 1
+                  2026-12-27 00:00  content/veranstaltungen/b.adoc:4  Bald
+
+                Platzhalter: 8
+                """);
+        assertThat(out())
+                .contains("\n  content/veranstaltungen/a.adoc:5  Ablauf\n")
+                .contains("Mit Anmeldung, aber ohne Anmeldeschluss: 1\n  content/veranstaltungen/a.adoc:3  Anmelden\n");
+        assertThat(run("status", "--today", "2026-12-01", "--format", "json")).isEqualTo(ExitCode.GOOD);
+        assertThat(out()).contains("\"kind\": \"deadline\"", "\"when\": \"2026-12-20T10:00:00+01:00\"");
+    }
+
+    @Test
     void a_translation_without_a_stamp_gets_one() throws IOException {
         Path file = site.resolve("content/veranstaltungen/2026/fest.tr.adoc");
         Files.writeString(file, "= Bayram\n\nMetin.\n");
