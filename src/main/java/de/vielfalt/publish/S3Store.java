@@ -2,6 +2,7 @@ package de.vielfalt.publish;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -32,6 +33,7 @@ import software.amazon.awssdk.utils.Md5Utils;
  * @param address where the site lies
  */
 record S3Store(S3Client client, S3Address address) implements Closeable {
+    private static final int ATTEMPTS = 3;
     private static final int NOT_FOUND = 404;
     private static final int FORBIDDEN = 403;
     private static final int CONFLICT = 409;
@@ -171,7 +173,7 @@ record S3Store(S3Client client, S3Address address) implements Closeable {
     /** What came of a request; empty if the object is not there, or not in the state that was asked for. */
     private <T> Optional<T> tried(Supplier<T> request) throws TargetException {
         try {
-            return Optional.of(request.get());
+            return Optional.of(tenaciously(request));
         } catch (S3Exception e) {
             int status = e.statusCode();
             String code = e.awsErrorDetails() == null
@@ -187,11 +189,23 @@ record S3Store(S3Client client, S3Address address) implements Closeable {
             throw status == FORBIDDEN || code.equals("ExpiredToken")
                     ? TargetException.failed("publish.s3-denied", address.display(), reason.strip())
                     : TargetException.failed("publish.s3-failed", address.display(), reason.strip());
-        } catch (SdkClientException e) {
+        } catch (SdkClientException | UncheckedIOException e) {
             throw TargetException.failed("publish.s3-unreachable", address.display(), reason(e));
         } catch (SdkException e) {
             throw TargetException.failed("publish.s3-failed", address.display(), reason(e));
         }
+    }
+
+    /** Once more where the library does not by itself: it knows not all ways in which a connection breaks. */
+    private static <T> T tenaciously(Supplier<T> request) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return request.get();
+            } catch (UncheckedIOException e) {
+                // once more
+            }
+        }
+        return request.get();
     }
 
     /** What is at the bottom of a failure, by its kind: texts of others might hold what nobody else may know. */

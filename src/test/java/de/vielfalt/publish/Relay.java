@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
@@ -14,12 +15,17 @@ import java.util.concurrent.atomic.AtomicLong;
 
 /** A way to another port of this machine that counts what goes through it, and can be cut. */
 final class Relay implements AutoCloseable {
+    private static final String EXPIRED =
+            "HTTP/1.1 403 Forbidden\r\nContent-Type: application/xml\r\nConnection: close\r\n"
+                    + "Content-Length: 46\r\n\r\n<Error><Code>ExpiredToken</Code></Error>      ";
+
     private final int target;
     private final ServerSocket socket;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Set<Socket> open = ConcurrentHashMap.newKeySet();
     private final AtomicLong sent = new AtomicLong();
     private volatile long most = Long.MAX_VALUE;
+    private volatile boolean expires;
 
     private Relay(int target, ServerSocket socket) {
         this.target = target;
@@ -43,8 +49,15 @@ final class Relay implements AutoCloseable {
 
     /** From now on the way is cut after so many bytes that went there, and stays so; none are counted yet. */
     void cutAfter(long bytes) {
+        expires = false;
         sent.set(0);
         most = bytes;
+    }
+
+    /** The same, but who comes then is told that his credentials have expired, as a store tells it. */
+    void expireAfter(long bytes) {
+        cutAfter(bytes);
+        expires = true;
     }
 
     private void accept() {
@@ -52,7 +65,11 @@ final class Relay implements AutoCloseable {
             try {
                 Socket client = socket.accept();
                 if (sent.get() >= most) {
-                    client.close();
+                    if (expires) {
+                        threads.execute(() -> refuse(client));
+                    } else {
+                        client.close();
+                    }
                     continue;
                 }
                 Socket server = new Socket(InetAddress.getLoopbackAddress(), target);
@@ -63,6 +80,18 @@ final class Relay implements AutoCloseable {
             } catch (IOException e) {
                 // closed, or nobody is there
             }
+        }
+    }
+
+    private void refuse(Socket client) {
+        try (client) {
+            client.setSoTimeout(100); // what was asked is read, or the answer would not arrive
+            byte[] some = new byte[2048];
+            client.getOutputStream().write(EXPIRED.getBytes(StandardCharsets.US_ASCII));
+            client.shutdownOutput();
+            while (client.getInputStream().read(some) >= 0) {}
+        } catch (IOException e) {
+            // it is gone
         }
     }
 
