@@ -4,6 +4,7 @@ import de.vielfalt.brand.Wardrobe;
 import de.vielfalt.feed.CalendarFiles;
 import de.vielfalt.feed.EventData;
 import de.vielfalt.feed.Feeds;
+import de.vielfalt.feed.SecurityText;
 import de.vielfalt.feed.Sitemap;
 import de.vielfalt.history.Revisions;
 import de.vielfalt.hosting.HostFiles;
@@ -48,6 +49,7 @@ record Products(
         design.assets().bytes(Wardrobe.ICO).ifPresent(icon -> output.add(new SitePath("/favicon.ico"), icon));
         output.add(WebManifest.PATH, WebManifest.json(site.settings(), design.assets()));
         files.forEach(output::copy);
+        SecurityText.of(site.settings(), request.now()).ifPresent(text -> output.add(SecurityText.PATH, text));
         output.add(Stamp.PATH, Stamp.json(commit, request.now(), view.nextChange()));
     }
 

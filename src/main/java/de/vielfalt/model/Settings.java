@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param operator who runs the site
  * @param languages the languages switched on, German first
  * @param contactForm address of the operator's accessible form; may be empty
+ * @param securityOrNull to whom gaps in security are reported; null until the operator has said so
  * @param licenceOrNull the terms of the open data; null until the operator has chosen some
  * @param look how the brand looks
  */
@@ -24,6 +25,7 @@ public record Settings(
         String operator,
         List<Language> languages,
         String contactForm,
+        @Nullable SecurityContact securityOrNull,
         @Nullable Licence licenceOrNull,
         Look look) {
     public Settings {
@@ -33,6 +35,11 @@ public record Settings(
     /** The terms of the open data, once the operator has chosen some. */
     public Optional<Licence> licence() {
         return Optional.ofNullable(licenceOrNull);
+    }
+
+    /** To whom gaps in security are reported, once the operator has said so. */
+    public Optional<SecurityContact> security() {
+        return Optional.ofNullable(securityOrNull);
     }
 
     /** Who answers for the site: the operator, else the programme itself. */

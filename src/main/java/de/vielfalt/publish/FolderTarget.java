@@ -1,6 +1,5 @@
 package de.vielfalt.publish;
 
-import de.vielfalt.build.OutputLock;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -36,7 +35,7 @@ record FolderTarget(Path root, int keep) implements Target {
         requireOurs();
         Files.createDirectories(root.resolve(RELEASES));
         Files.createDirectories(root.resolve(MANIFESTS));
-        OutputLock lock = OutputLock.acquire(root.resolve(LOCK), waiting);
+        FolderLock lock = FolderLock.acquire(root.resolve(LOCK), root.resolve(RELEASES), waiting);
         try {
             ReleaseFolders folders = new ReleaseFolders(root);
             folders.tidy();

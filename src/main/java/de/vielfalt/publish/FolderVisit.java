@@ -1,6 +1,5 @@
 package de.vielfalt.publish;
 
-import de.vielfalt.build.OutputLock;
 import de.vielfalt.build.Together;
 import de.vielfalt.build.Tree;
 import java.io.IOException;
@@ -20,9 +19,9 @@ import java.util.TreeSet;
 final class FolderVisit implements Target.Visit {
     private final ReleaseFolders folders;
     private final int keep;
-    private final OutputLock lock;
+    private final FolderLock lock;
 
-    FolderVisit(ReleaseFolders folders, int keep, OutputLock lock) {
+    FolderVisit(ReleaseFolders folders, int keep, FolderLock lock) {
         this.folders = folders;
         this.keep = keep;
         this.lock = lock;

@@ -55,6 +55,15 @@ public record Manifest(
         return COMPACT.format(time) + "-" + digest.substring(0, SHORT);
     }
 
+    /** A file that it names. */
+    Entry file(String path) {
+        Entry entry = files.get(path);
+        if (entry == null) {
+            throw new IllegalArgumentException("not in the manifest: " + path);
+        }
+        return entry;
+    }
+
     /** The same with these files. */
     Manifest with(SortedMap<String, Entry> others) {
         return new Manifest(commit, instant, nextChange, time, preview, others);

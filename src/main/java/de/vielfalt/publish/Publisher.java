@@ -80,7 +80,8 @@ public record Publisher(Lineage lineage, Cache cache, boolean force) {
     }
 
     private Release whole(Target target, Release release) throws IOException {
-        return target.takesCompressed() ? release.with(new Compression(cache).of(release)) : release;
+        Release taken = release.only(target::takes);
+        return target.takesCompressed() ? taken.with(new Compression(cache).of(taken)) : taken;
     }
 
     /** Asks for something about a target. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.Predicate;
 
 /**
  * A site that is ready to be published: a manifest, and the bytes of each file that it names.
@@ -82,6 +83,13 @@ public final class Release {
                     known.isPresent() ? known.get() : entry(content.getValue().bytes()));
         });
         return new Release(manifest.with(files), all);
+    }
+
+    /** The same release with some of its files alone. */
+    Release only(Predicate<String> wanted) {
+        SortedMap<String, Manifest.Entry> files = new TreeMap<>(manifest.files());
+        files.keySet().removeIf(wanted.negate());
+        return new Release(manifest.with(files), contents);
     }
 
     /** The same release, published at another time. */

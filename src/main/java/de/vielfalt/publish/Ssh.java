@@ -1,5 +1,6 @@
 package de.vielfalt.publish;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,8 +15,16 @@ import java.util.regex.Pattern;
  * @param host name or address
  * @param port empty for the one that the client is set up for
  * @param path of the folder, absolute
+ * @param patience how long the other side may say nothing when an answer is due
  */
-record Ssh(List<String> client, Optional<String> user, String host, Optional<String> port, String path) {
+record Ssh(
+        List<String> client,
+        Optional<String> user,
+        String host,
+        Optional<String> port,
+        String path,
+        Duration patience) {
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final Pattern ADDRESS = Pattern.compile(
             "//(?:([^/\\p{Cntrl}]+)@)?"
                     + "(\\[[0-9a-fA-F:.]+(?:%[\\w.]+)?]|[\\p{L}\\d_][\\p{L}\\d_.-]*)(?::(\\d{1,5}))?(/[^\\p{Cntrl}]*[^/\\p{Cntrl}])/*");
@@ -48,7 +57,8 @@ record Ssh(List<String> client, Optional<String> user, String host, Optional<Str
                         Optional.ofNullable(parts.group(1)),
                         parts.group(2).replaceAll("[\\[\\]]", ""),
                         Optional.ofNullable(parts.group(3)),
-                        parts.group(4)))
+                        parts.group(4),
+                        PATIENCE))
                 : Optional.empty();
     }
 

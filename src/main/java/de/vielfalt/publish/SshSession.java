@@ -26,6 +26,7 @@ final class SshSession implements Closeable {
     private final Process process;
     private final InputStream in;
     private final OutputStream out;
+    private final Patience patience;
     private boolean greeted;
 
     private SshSession(Ssh ssh, Path complaints, Process process) {
@@ -34,6 +35,7 @@ final class SshSession implements Closeable {
         this.process = process;
         this.in = new BufferedInputStream(process.getInputStream());
         this.out = new BufferedOutputStream(process.getOutputStream(), 1 << 16);
+        this.patience = new Patience(process, ssh.patience());
     }
 
     /** Writes what belongs to a request. */
@@ -66,7 +68,8 @@ final class SshSession implements Closeable {
 
     private static Process start(Ssh ssh, int script, Path complaints) throws TargetException, IOException {
         try {
-            return new ProcessBuilder(ssh.line("exec sh -c 'eval \"$(head -c " + script + ")\"'"))
+            return new ProcessBuilder(ssh.line(
+                            "exec sh -c 'eval \"$(dd bs=" + script + " count=1 iflag=fullblock 2>/dev/null)\"'"))
                     .redirectError(complaints.toFile())
                     .start();
         } catch (IOException e) {
@@ -92,8 +95,10 @@ final class SshSession implements Closeable {
             }
         }
         greeted = true;
+        patience.expect();
         for (String line = line(); !line.equals("ready"); line = line()) {
             if (line.equals("waiting")) {
+                patience.rest();
                 waiting.run();
             } else {
                 throw refusal(line);
@@ -123,6 +128,7 @@ final class SshSession implements Closeable {
         }
         int length = Integer.parseInt(line.substring(3));
         byte[] text = in.readNBytes(length);
+        patience.rest();
         if (text.length < length) {
             throw cut();
         }
@@ -131,7 +137,8 @@ final class SshSession implements Closeable {
 
     /** What cannot be sent is told by the answer, or by the want of one; what cannot be read here is thrown. */
     private void send(Feed feed) throws IOException {
-        Outgoing outgoing = new Outgoing(out);
+        patience.expect();
+        Outgoing outgoing = new Outgoing(out, patience);
         feed.write(outgoing);
         outgoing.flush();
     }
@@ -161,6 +168,9 @@ final class SshSession implements Closeable {
 
     private TargetException cut() throws IOException {
         await();
+        if (patience.ranOut()) {
+            return TargetException.failed("publish.ssh-silent", ssh.host());
+        }
         String said = Files.readString(complaints, StandardCharsets.ISO_8859_1);
         if (said.contains("Host key verification failed")) {
             return TargetException.failed("publish.ssh-host-key", ssh.host());
@@ -188,25 +198,29 @@ final class SshSession implements Closeable {
         }
     }
 
-    /** Ends the connection, and with it the time in which nobody else publishes there. */
+    /** Ends the connection, which is given as much time as an answer, and with it the time in which nobody else publishes there. */
     @Override
     public void close() throws IOException {
+        patience.expect();
         try (in) {
             out.close();
         } catch (IOException e) {
             process.destroy(); // it has ended already
         }
         await();
+        patience.close();
         Files.deleteIfExists(complaints);
     }
 
     /** Goes on as if nothing were wrong when nobody reads any more. */
     private static final class Outgoing extends OutputStream {
         private final OutputStream out;
+        private final Patience patience;
         private boolean ended;
 
-        Outgoing(OutputStream out) {
+        Outgoing(OutputStream out, Patience patience) {
             this.out = out;
+            this.patience = patience;
         }
 
         @Override
@@ -219,6 +233,7 @@ final class SshSession implements Closeable {
             try {
                 if (!ended) {
                     out.write(bytes, from, length);
+                    patience.expect();
                 }
             } catch (IOException e) {
                 ended = true;

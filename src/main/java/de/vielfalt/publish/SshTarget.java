@@ -99,7 +99,7 @@ record SshTarget(Ssh ssh, int keep) implements Target {
                     stream::write,
                     "put",
                     next.id(),
-                    String.valueOf(stream.length()),
+                    String.valueOf(stream.blocks()),
                     present.map(Manifest::id).orElse(NONE),
                     String.valueOf(next.files().size()));
         }

@@ -36,14 +36,14 @@ record TarStream(List<Entry> files) {
         files = List.copyOf(files);
     }
 
-    /** Bytes of the whole. */
-    long length() {
+    /** How many blocks of 512 bytes the whole has. */
+    long blocks() {
         long length = 2 * BLOCK;
         for (Entry file : files) {
             int name = bytes(file.name()).length;
             length += BLOCK + padded(file.size()) + (name > LONGEST_NAME ? BLOCK + padded(name + 1) : 0);
         }
-        return length;
+        return length / BLOCK;
     }
 
     /** Writes the whole. */

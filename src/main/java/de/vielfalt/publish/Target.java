@@ -11,6 +11,11 @@ public interface Target {
     /** Whether files go there in compressed forms besides: the server behind it hands them out by itself. */
     boolean takesCompressed();
 
+    /** Whether a file of a site is wanted there. */
+    default boolean takes(String path) {
+        return true;
+    }
+
     /**
      * Looks what is live, and changes nothing.
      *

@@ -38,6 +38,7 @@ public final class Targets {
             case "git" ->
                 GitBranch.of(rest, resolve.apply(""), own, System.getenv()).map(GitTarget::new);
             case "ssh" -> Ssh.of(rest, List.of("ssh")).map(ssh -> new SshTarget(ssh, keep));
+            case "s3" -> S3Address.of(rest).map(address -> new S3Target(address, System.getenv(), keep, S3Lock.LEASE));
             default -> Optional.empty();
         };
     }

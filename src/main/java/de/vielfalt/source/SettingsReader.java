@@ -7,6 +7,7 @@ import de.vielfalt.model.Location;
 import de.vielfalt.model.Look;
 import de.vielfalt.model.Nearest;
 import de.vielfalt.model.Problem;
+import de.vielfalt.model.SecurityContact;
 import de.vielfalt.model.Settings;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -31,6 +32,7 @@ final class SettingsReader {
     static final String FILE = "jbake.properties";
 
     private static final String HOST = "site.host";
+    private static final String SECURITY = "sicherheit.kontakt";
     private static final String LICENCE = "daten.lizenz";
     private static final Map<String, String> DEFAULTS = new LinkedHashMap<>();
     private static final Set<String> OWN;
@@ -47,6 +49,7 @@ final class SettingsReader {
         DEFAULTS.put("betreiber.name", "Stadt Bergkamen");
         DEFAULTS.put("sprachen", "de,leicht,tr,ar,uk,ru,pl,en,ro");
         DEFAULTS.put("kontaktformular", "");
+        DEFAULTS.put(SECURITY, "");
         DEFAULTS.put(LICENCE, "");
         DEFAULTS.put(LookReader.MARK, String.join(" ", Look.DEFAULT.mark()));
         LookReader.keys().forEach(key -> DEFAULTS.put(key, ""));
@@ -78,7 +81,8 @@ final class SettingsReader {
                 value("stadt.name"),
                 value("betreiber.name"),
                 languages(),
-                contactForm(),
+                link("kontaktformular", "https"),
+                security(),
                 licence(),
                 new LookReader(properties, problems).read());
     }
@@ -145,13 +149,19 @@ final class SettingsReader {
         return new ArrayList<>(languages);
     }
 
-    private String contactForm() {
-        String value = value("kontaktformular");
+    private @Nullable SecurityContact security() {
+        String link = link(SECURITY, "mailto", "https", "tel");
+        return link.isEmpty() ? null : new SecurityContact(link);
+    }
+
+    /** An address of one of these schemes; empty if there is none, or none that can be used. */
+    private String link(String key, String... schemes) {
+        String value = value(key);
         if (!value.isEmpty()) {
             try {
-                return Links.link(value, List.of("https"));
+                return Links.link(value, List.of(schemes));
             } catch (InvalidValueException e) {
-                problems.accept(e.at(location("kontaktformular")));
+                problems.accept(e.at(location(key)));
             }
         }
         return "";

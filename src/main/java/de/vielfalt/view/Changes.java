@@ -6,6 +6,7 @@ import de.vielfalt.model.Moment;
 import de.vielfalt.model.Occurrence;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.Publication;
+import de.vielfalt.model.SecurityContact;
 import de.vielfalt.model.Site;
 import de.vielfalt.model.Standing;
 import java.time.Instant;
@@ -35,7 +36,9 @@ final class Changes {
                 .flatMap(page ->
                         page.facts() instanceof Standing standing ? standing.reviewDue().stream() : Stream.empty())
                 .map(day -> Moment.of(day).start());
-        return Stream.concat(Stream.concat(visibility, reviews).filter(instant -> instant.isAfter(now)), dates)
+        Stream<Instant> security = site.settings().security().stream().map(any -> SecurityContact.changes(now));
+        return Stream.of(Stream.concat(visibility, reviews).filter(instant -> instant.isAfter(now)), dates, security)
+                .flatMap(all -> all)
                 .min(Instant::compareTo);
     }
 

@@ -1,4 +1,4 @@
-# What a release needs done where it is published to, by request; runs as long as the connection lives. POSIX sh.
+# What a release needs done where it is published to, by request; runs as long as the connection lives. POSIX sh; GNU or BusyBox.
 # Answers: "ok N" and N bytes, or "no" and why.
 set -u
 umask 022
@@ -51,10 +51,16 @@ holds() {
   (cd "$1" && sha256sum -c "$sums" >/dev/null 2>&1)
 }
 
-# Takes a release in: bytes to come, the release that it shares files with, number of files.
+# Takes a release in: blocks of 512 bytes to come, the release that it shares files with, number of files.
 receive() {
   mkdir releases/.in || return 1
-  head -c "$1" | tar -xof - -C releases/.in || return 1
+  # Exactly so many bytes, and no more: what follows are requests. tar may stop before the end, dd must not.
+  dd bs=512 count="$1" iflag=fullblock 2>/dev/null | {
+    tar -xof - -C releases/.in
+    unpacked=$?
+    cat >/dev/null
+    exit "$unpacked"
+  } || return 1
   [ -f releases/.in/end ] || return 1
   if [ "$2" = - ]; then
     mkdir releases/.new || return 1
@@ -121,7 +127,7 @@ delete() {
 
 # Whether a release is whole: list of sums in so many bytes, number of files.
 check() {
-  head -c "$2" >manifests/.sums || no check
+  dd bs="$2" count=1 iflag=fullblock 2>/dev/null >manifests/.sums || no check
   if holds "releases/$1" "$3" manifests/.sums; then
     text ''
   else
@@ -132,7 +138,7 @@ check() {
 
 IFS= read -r mode && IFS= read -r root || exit 1
 printf 'vielfalt 1\n'
-for tool in cp find flock head mv readlink sha256sum tar xargs; do
+for tool in cp dd find flock mv readlink sha256sum tar xargs; do
   command -v "$tool" >/dev/null 2>&1 || no tool "$tool"
 done
 if [ -e "$root" ] || [ -L "$root" ]; then
@@ -142,7 +148,7 @@ if [ -e "$root" ] || [ -L "$root" ]; then
     no foreign
   fi
   if [ ! -d releases ] || [ -L releases ]; then
-    [ -z "$(ls -A | grep -vx '\.lock')" ] || no foreign
+    [ -z "$(ls -A | grep -vxF .lock)" ] || no foreign
   fi
 elif [ "$mode" = look ]; then
   cd / && mode=nothing
@@ -150,8 +156,7 @@ fi
 if [ "$mode" = begin ]; then
   mkdir -p "$root/releases" "$root/manifests" || no access
   cd "$root" || no access
-  : >>.lock || no access
-  exec 9>>.lock
+  exec 9<releases || no access # a folder can be locked, and is never replaced; see FolderLock
   flock -n 9 || {
     printf 'waiting\n'
     flock 9 || no lock

@@ -26,7 +26,15 @@ import org.junit.jupiter.api.Test;
 class FinisherTest {
     private static final SitePath HERE = new SitePath("/a/b/");
     private static final Settings SETTINGS = new Settings(
-            URI.create("https://x.example/unter/"), "M", "S", "B", List.of(Language.GERMAN), "", null, Look.DEFAULT);
+            URI.create("https://x.example/unter/"),
+            "M",
+            "S",
+            "B",
+            List.of(Language.GERMAN),
+            "",
+            null,
+            null,
+            Look.DEFAULT);
     private static final String FRAME =
             "<!DOCTYPE html>\n<html lang=\"de\"><head><title>T</title></head><body><h1>T</h1>%s</body></html>\n";
 

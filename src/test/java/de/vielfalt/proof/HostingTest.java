@@ -19,6 +19,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -60,6 +61,10 @@ class HostingTest {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x")); // Apache is another user
         Path source = folder.resolve("source");
         TinySite.write(source);
+        Files.writeString(
+                source.resolve("jbake.properties"),
+                "sicherheit.kontakt=mailto:sicher@winzig.example\n",
+                StandardOpenOption.APPEND);
         Path party = source.resolve("content/veranstaltungen/fest.adoc");
         Files.writeString(
                 party,
@@ -164,7 +169,9 @@ class HostingTest {
 
     /** What is set up for servers, and no part of the site. */
     private static boolean isHidden(String file) {
-        return file.startsWith(".") || file.equals("_headers") || file.equals("_redirects");
+        return (file.startsWith(".") && !file.startsWith(".well-known/"))
+                || file.equals("_headers")
+                || file.equals("_redirects");
     }
 
     private static String address(Published site, String file) {
@@ -211,7 +218,7 @@ class HostingTest {
             }
             String address = address(site, file);
             HttpResponse<byte[]> response = get(server, address);
-            if (file.startsWith(".")) {
+            if (file.startsWith(".") && !file.startsWith(".well-known/")) {
                 OBSERVED.put(kind, "files for servers", response.statusCode());
                 all.assertThat(response.statusCode()).as(address).isIn(403, 404);
                 continue;

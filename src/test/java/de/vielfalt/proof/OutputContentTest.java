@@ -29,7 +29,7 @@ class OutputContentTest {
     private static final Pattern CSS_REFERENCE =
             Pattern.compile("url\\(\\s*[\"']?([^\"')]+)[\"']?\\s*\\)|@import\\s+[\"']([^\"']+)[\"']");
     private static final Set<String> WELL_KNOWN =
-            Set.of("sitemap.xml", "robots.txt", "build.json", "404.html", "favicon.ico");
+            Set.of("sitemap.xml", "robots.txt", "build.json", "404.html", "favicon.ico", ".well-known/security.txt");
     private static final Set<String> TEXTS = Set.of("html", "xml", "txt", "json", "css", "js", "svg", "ics", "csv");
 
     /** SHA-256 of the words by which the minutes name people, lower case: they are not to be read here either. */

@@ -11,6 +11,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,11 @@ final class SshServer implements AutoCloseable {
     }
 
     static SshServer start(Path folder) throws Exception {
+        return start(folder, "");
+    }
+
+    /** The same, with more settings. */
+    static SshServer start(Path folder, String settings) throws Exception {
         for (String key : List.of("host", "user", "stranger")) {
             run(
                     "ssh-keygen",
@@ -60,7 +66,8 @@ final class SshServer implements AutoCloseable {
                 UsePAM no
                 PermitRootLogin prohibit-password
                 PidFile none
-                """.formatted(folder));
+                %2$s
+                """.formatted(folder, settings));
         ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         String key = Files.readString(folder.resolve("host.pub"));
         Files.writeString(folder.resolve("known"), "[127.0.0.1]:" + socket.getLocalPort() + " " + key);
@@ -70,7 +77,7 @@ final class SshServer implements AutoCloseable {
         return server;
     }
 
-    private static void run(String... line) throws Exception {
+    static void run(String... line) throws Exception {
         Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(said).isZero();
@@ -102,7 +109,8 @@ final class SshServer implements AutoCloseable {
                 Optional.of(System.getProperty("user.name")),
                 "127.0.0.1",
                 Optional.of(String.valueOf(socket.getLocalPort())),
-                path.toString());
+                path.toString(),
+                Duration.ofMinutes(2));
     }
 
     /** From now on the server is killed after so many bytes that came in; none are counted yet. */

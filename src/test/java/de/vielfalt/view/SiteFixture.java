@@ -265,6 +265,7 @@ public final class SiteFixture {
                 "Stadt Bergkamen",
                 languages,
                 "",
+                null,
                 licence,
                 Look.DEFAULT);
         return new Site(settings, VOCABULARY, sorted, files);
