@@ -11,11 +11,12 @@ import java.util.regex.Pattern;
 
 /**
  * Makes a page good for reading from a disk, where no server shows the {@code index.html} of a folder: relative links to folders
- * name it. All else stays as it is.
+ * name it, and fonts are not fetched beforehand, which browsers refuse there and complain of. All else stays as it is.
  */
 final class DiskLinks {
     private static final String INDEX = "index.html";
     private static final Pattern ELSEWHERE = Pattern.compile("[/?#]|[a-zA-Z][a-zA-Z0-9+.-]*:");
+    private static final Pattern BEFOREHAND = Pattern.compile("<link rel=\"preload\" as=\"font\"[^<>]*>");
     private static final Pattern PATH = Pattern.compile("[^?#]*");
 
     private final String page;
@@ -34,7 +35,8 @@ final class DiskLinks {
      * @param files the paths of all files of the release
      */
     static byte[] in(String page, byte[] html, Set<String> files) {
-        String text = new String(html, StandardCharsets.UTF_8);
+        String text =
+                BEFOREHAND.matcher(new String(html, StandardCharsets.UTF_8)).replaceAll("");
         MarkupHandler nobody = new MarkupHandler() {};
         return Relinking.of(text, () -> nobody, new DiskLinks(page, files)::link)
                 .finished();
