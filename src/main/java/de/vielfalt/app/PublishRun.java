@@ -118,10 +118,10 @@ final class PublishRun {
                 surroundings.now(),
                 publish.preview(),
                 new TreeMap<>());
-        Publisher publisher =
-                new Publisher(this::relation, Cache.in(surroundings.project().resolve(".cache")), publish.force());
+        Cache cache = Cache.in(surroundings.project().resolve(".cache"));
+        Publisher publisher = new Publisher(this::relation, cache, publish.force());
         try {
-            Release release = Release.of(options.output(), about);
+            Release release = Release.of(options.output(), about, cache);
             outcome = Optional.of(
                     publish.dryRun()
                             ? publisher.rehearse(publish.target(), release)

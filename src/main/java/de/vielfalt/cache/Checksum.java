@@ -26,6 +26,11 @@ public final class Checksum {
         return hex.toHexDigits(bits(bytes, from, length)) + hex.toHexDigits(length);
     }
 
+    /** The 64 bits alone. */
+    public static long bits(byte[] bytes) {
+        return bits(bytes, 0, bytes.length);
+    }
+
     /** The 64 bits of a part. */
     static long bits(byte[] bytes, int from, int length) {
         CRC32 one = new CRC32();

@@ -1,7 +1,9 @@
 package de.vielfalt.publish;
 
 import de.vielfalt.build.Together;
+import de.vielfalt.cache.Cache;
 import de.vielfalt.cache.Digest;
+import de.vielfalt.cache.FileState;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -9,8 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,24 +47,42 @@ public final class Release {
         this.contents = contents;
     }
 
+    /** A file of an output. */
+    private record Baked(Path file, Optional<Manifest.Entry> entry) implements Content {
+        @Override
+        public byte[] bytes() throws IOException {
+            return Files.readAllBytes(file);
+        }
+    }
+
     /**
      * The release that a folder holds.
      *
-     * @param folder the output of a bake
+     * @param folder the output of a bake that has just ended
      * @param about commit and times; its files do not count
+     * @param cache knows the files that were there before
      * @throws IOException if the machine fails
      */
-    public static Release of(Path folder, Manifest about) throws IOException {
+    public static Release of(Path folder, Manifest about, Cache cache) throws IOException {
+        KnownEntries known = KnownEntries.of(cache, folder);
+        Map<String, FileState> states = new HashMap<>();
         SortedMap<String, Content> contents = new TreeMap<>();
+        int cut = folder.toString().length() + 1;
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                String path = folder.relativize(file).toString().replace('\\', '/');
-                contents.put(path, () -> Files.readAllBytes(file));
+                String path = file.toString().substring(cut).replace('\\', '/');
+                Optional<FileState> state = FileState.of(file);
+                state.ifPresent(seen -> states.put(path, seen));
+                contents.put(path, new Baked(file, state.flatMap(seen -> known.of(path, seen))));
                 return FileVisitResult.CONTINUE;
             }
         });
-        return of(contents, about);
+        Release release = of(contents, about);
+        states.forEach((path, state) -> known.add(
+                path, state, Objects.requireNonNull(release.manifest.files().get(path))));
+        known.keep();
+        return release;
     }
 
     /** The release of these files. */

@@ -35,7 +35,7 @@ class DiskTest {
         new Publisher((commit, live) -> Lineage.Relation.SAME, Cache.none(), false)
                 .publish(
                         Targets.of("zip:demo.zip", folder::resolve, folder, 1).orElseThrow(),
-                        Release.of(output, about),
+                        Release.of(output, about, Cache.none()),
                         () -> {},
                         false);
         Path site = folder.resolve("ein Ordner mit Ümlaut");

@@ -88,7 +88,7 @@ class HostingTest {
         Manifest about = new Manifest(Optional.empty(), Bake.NOW, Optional.empty(), Bake.NOW, false, new TreeMap<>());
         Target target = Targets.of("dir:" + www, Path::of, folder, 1).orElseThrow();
         Manifest manifest = new Publisher((commit, live) -> Lineage.Relation.SAME, Cache.none(), false)
-                .publish(target, Release.of(output, about), () -> {}, false)
+                .publish(target, Release.of(output, about, Cache.none()), () -> {}, false)
                 .manifest();
         SortedSet<String> files = new TreeSet<>(manifest.files().keySet());
         Path site = www.resolve("current").toRealPath();

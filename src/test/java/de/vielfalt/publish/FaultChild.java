@@ -31,7 +31,7 @@ final class FaultChild {
                 Releases.NOON,
                 false,
                 new TreeMap<>());
-        Release release = Release.of(Path.of(arguments[2]), about);
+        Release release = Release.of(Path.of(arguments[2]), about, Cache.none());
         Publisher publisher =
                 new Publisher((commit, live) -> Lineage.Relation.AFTER, Cache.in(own.resolve("cache")), false);
         System.out.println("go");
