@@ -60,8 +60,9 @@ enum Command {
     /** Whether an option belongs to it. */
     boolean takes(Option option) {
         return switch (this) {
-            case BAKE -> !ELSEWHERE.contains(option) && !PUBLISHING.contains(option);
-            case CHECK -> BAKE.takes(option) && option != Option.OUTPUT;
+            case BAKE ->
+                !ELSEWHERE.contains(option) && (!PUBLISHING.contains(option) || option == Option.PREVIEW_RELEASE);
+            case CHECK -> BAKE.takes(option) && option != Option.OUTPUT && option != Option.PREVIEW_RELEASE;
             case PUBLISH -> !ELSEWHERE.contains(option) && option != Option.DRAFTS;
             case ROLLBACK -> OF_ROLLBACK.contains(option);
             case PREVIEW -> OF_PREVIEW.contains(option);
