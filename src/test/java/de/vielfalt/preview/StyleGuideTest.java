@@ -68,7 +68,7 @@ class StyleGuideTest {
     }
 
     @Test
-    void what_is_baked_and_so_what_is_published_does_not_have_it() throws IOException {
+    void what_is_baked_and_so_what_is_published_does_not_have_it() {
         Map<String, byte[]> files =
                 SiteTest.tree(SiteTest.of("demo").bake().expectNoErrors().output());
 

@@ -1,0 +1,44 @@
+package de.vielfalt.browser;
+
+import java.util.List;
+
+/** Pages of the demo site, so chosen that what holds for them holds for all. */
+final class EachType {
+    /** One page of each type, and those in languages that are written or set in another way. */
+    static final List<String> PAGES = List.of(
+            "/",
+            "/veranstaltungen/",
+            "/veranstaltungen/fuer/jugendliche/",
+            "/veranstaltungen/monat/2027-01/",
+            "/veranstaltungen/sprachcafe/",
+            "/veranstaltungen/lichterfest/",
+            "/workshops/",
+            "/workshops/mehrsprachig-in-der-kita/",
+            "/aktuelles/",
+            "/aktuelles/winterprogramm/",
+            "/aktuelles/rueckblick-lesefest/",
+            "/orte/",
+            "/orte/haus-am-musterplatz/",
+            "/partner/",
+            "/partner/kita-beispielstern/",
+            "/archiv/",
+            "/archiv/2026/",
+            "/kalender/",
+            "/daten/",
+            "/suche/",
+            "/mitmachen/",
+            "/gebaerdensprache/",
+            "/barrierefreiheit/",
+            "/impressum/",
+            "/404.html",
+            "/ar/",
+            "/ar/veranstaltungen/",
+            "/ar/veranstaltungen/sprachcafe/",
+            "/ar/orte/haus-am-musterplatz/",
+            "/leicht/",
+            "/leicht/veranstaltungen/sprachcafe/",
+            "/uk/",
+            "/uk/veranstaltungen/sprachcafe/");
+
+    private EachType() {}
+}
