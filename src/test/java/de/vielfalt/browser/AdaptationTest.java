@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.WaitUntilState;
@@ -166,9 +167,8 @@ class AdaptationTest {
         Page page = chromium.page();
         page.route(
                 "**/*.css",
-                route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
-                        .setContentType("text/css")
-                        .setBody("")));
+                route -> route.fulfill(
+                        new Route.FulfillOptions().setContentType("text/css").setBody("")));
         page.navigate(site.url("/veranstaltungen/sprachcafe/"));
         String text = page.locator("body").innerText();
 

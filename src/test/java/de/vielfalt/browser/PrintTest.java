@@ -2,11 +2,14 @@ package de.vielfalt.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -68,20 +71,19 @@ class PrintTest {
 
     @Test
     void a_link_in_a_text_has_its_address_beside_it() {
-        Page print = print("/barrierefreiheit/");
+        Page print = print("/ueber-das-programm/");
 
         assertThat(print.evaluate("""
                 () => [...document.querySelectorAll(".prose a[href^='http']")].map((link) =>
                   getComputedStyle(link, "::after").content.includes(link.getAttribute("href")))"""))
-                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .asInstanceOf(InstanceOfAssertFactories.LIST)
                 .isNotEmpty()
                 .containsOnly(true);
     }
 
     @Test
     void ink_is_dark_on_white_in_the_dark_scheme_as_well() {
-        Page dark = chromium.page(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
+        Page dark = chromium.page(new Browser.NewContextOptions().setColorScheme(ColorScheme.DARK));
         dark.navigate(site.url(EVENT));
         dark.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
 
