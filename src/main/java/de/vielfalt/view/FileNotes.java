@@ -2,6 +2,7 @@ package de.vielfalt.view;
 
 import com.ibm.icu.text.NumberFormat;
 import de.vielfalt.model.Html;
+import de.vielfalt.model.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +25,7 @@ final class FileNotes {
                     + " focusable=\"false\"><path class=\"fill-saffron\" d=\"M0 0h24v24H0z\"></path>"
                     + "<path class=\"fill-night\" d=\"M4 21v-7L2.2 9.6a1 1 0 0 1 1.9-.8L5.3 11.6V4.5a1 1 0 0 1 2 0V9.5h.4V3.5a1 1 0 0 1 2 0v6"
                     + "h.4V5a1 1 0 0 1 2 0v8.5L9.5 17.5V21z\"></path>"
-                    + "<path class=\"fill-night\" d=\"M20 3v7l1.8 4.4a1 1 0 0 1-1.9.8L18.7 12.4v7.100a1 1 0 0 1-2 0V14.5h-.4v6a1 1 0 0 1-2 0"
+                    + "<path class=\"fill-night\" d=\"M20 3v7l1.8 4.4a1 1 0 0 1-1.9.8L18.7 12.4v7.1a1 1 0 0 1-2 0V14.5h-.4v6a1 1 0 0 1-2 0"
                     + "v-6h-.4V19a1 1 0 0 1-2 0v-5.5l2.6-7V3z\"></path></svg>";
 
     private FileNotes() {}
@@ -45,7 +46,9 @@ final class FileNotes {
             return html;
         }
         String words = reader.text("film.dgs");
-        return html.replace(SIGN, "<p class=\"dgs-sign\">" + HANDS + " " + words + "</p>")
+        Language language = reader.face().language();
+        String open = "<p class=\"dgs-sign\" lang=\"" + language.tag() + "\" dir=\"" + language.direction() + "\">";
+        return html.replace(SIGN, open + HANDS + " " + words + "</p>")
                 .replace("aria-label=\"dgs\"", "aria-label=\"" + words + "\"");
     }
 

@@ -17,6 +17,7 @@ public final class PaintBench {
     private static final int KBITS = 400;
     private static final int ROUND_TRIP_MILLIS = 400;
     private static final int LIMIT_MILLIS = 2000;
+    private static final int PHONE = 360;
 
     private static final String LARGEST = """
             () => new Promise((done) => {
@@ -28,7 +29,7 @@ public final class PaintBench {
 
     private PaintBench() {}
 
-    /** Runs: {@code [runs]}, 5 if not said. Ends with 1 if a median is above the limit. */
+    /** Runs: {@code [runs]}, 5 if not said. Ends with 1 if a median on a phone is above the limit. */
     public static void main(String[] arguments) {
         int runs = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 5;
         DemoServer site = DemoServer.start();
@@ -41,8 +42,10 @@ public final class PaintBench {
                     "/",
                     "/veranstaltungen/sprachcafe/",
                     "/ar/veranstaltungen/sprachcafe/",
-                    "/aktuelles/winterprogramm/")) {
-                for (int width : new int[] {360, 1440}) {
+                    "/aktuelles/winterprogramm/",
+                    "/veranstaltungen/",
+                    "/orte/haus-am-musterplatz/")) {
+                for (int width : new int[] {PHONE, 1440}) {
                     good &= measure(chromium, site.url(path), path, width, runs);
                 }
             }
@@ -50,7 +53,7 @@ public final class PaintBench {
             site.stop();
         }
         if (!good) {
-            throw new IllegalStateException("above " + LIMIT_MILLIS + " ms");
+            throw new IllegalStateException("above " + LIMIT_MILLIS + " ms on a phone");
         }
     }
 
@@ -80,7 +83,7 @@ public final class PaintBench {
                 largest.get(0),
                 largest.get(runs - 1),
                 what));
-        return median < LIMIT_MILLIS;
+        return width > PHONE || median < LIMIT_MILLIS;
     }
 
     private static void visit(Chromium chromium, String address) {
