@@ -72,6 +72,21 @@ class FilesTest {
     }
 
     @Test
+    void a_film_in_sign_language_has_its_sign_and_its_name_in_each_language() {
+        SiteTest site = SiteTest.of("valid/sign-language-film").bake().expectNoErrors();
+        Element german = site.main("veranstaltungen/fest/index.html");
+        Element turkish = site.main("tr/veranstaltungen/fest/index.html");
+
+        Element video = german.selectFirst(".videoblock.dgs video");
+        assertThat(video.attr("lang")).isEqualTo("gsg");
+        assertThat(video.attr("aria-label")).isEqualTo("In Deutscher Gebärdensprache");
+        assertThat(german.selectFirst(".videoblock.dgs > .dgs-sign").text()).isEqualTo("In Deutscher Gebärdensprache");
+        assertThat(german.selectFirst(".dgs-sign > svg").attr("aria-hidden")).isEqualTo("true");
+        assertThat(turkish.selectFirst("video").attr("aria-label")).isEqualTo("Alman İşaret Dilinde");
+        assertThat(german.selectFirst(".player-file").text()).contains("1:05 Minuten");
+    }
+
+    @Test
     void a_film_that_says_nothing_of_itself_is_shown_all_the_same() {
         for (byte[] bytes : new byte[][] {new byte[0], "Kein Film.".getBytes(US_ASCII), new byte[3000]}) {
             Element main = SiteTest.with("content/seiten/a.adoc", "= A\n\nvideo::film.mp4[]\n")

@@ -2,6 +2,7 @@ package de.vielfalt.app;
 
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.ProblemTexts;
+import de.vielfalt.preview.Preview;
 import de.vielfalt.preview.PreviewListener;
 import de.vielfalt.preview.PreviewRequest;
 import java.io.IOException;
@@ -50,6 +51,9 @@ final class PreviewRun implements PreviewListener {
     public void started(URI address) {
         console.out().println(texts.text("preview.started", List.of(address.toString())));
         if (!options.quiet()) {
+            console.out()
+                    .println(texts.text(
+                            "preview.guide.at", List.of(Preview.guide(address).toString())));
             console.out().println(texts.text("preview.how-to-end", List.of()));
         }
         console.out().flush();

@@ -23,7 +23,7 @@ public final class Wardrobe {
 
     private static final int TILE_SIZE = 192;
     private static final Pattern TOKEN = Pattern.compile("--(\\w+): #[0-9a-f]{3,6};");
-    private static final String DARK = "@media (prefers-color-scheme: dark)";
+    private static final String DARK = "@media screen and (prefers-color-scheme: dark)";
 
     private final Look look;
 

@@ -9,15 +9,20 @@ import de.vielfalt.history.Checkout;
 import de.vielfalt.history.Revisions;
 import de.vielfalt.jbake.Rendering;
 import de.vielfalt.jbake.SiteOven;
+import de.vielfalt.model.Language;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.Settings;
 import de.vielfalt.model.Site;
 import de.vielfalt.model.SitePath;
 import de.vielfalt.picture.Darkroom;
+import de.vielfalt.render.TemplateProblemException;
+import de.vielfalt.source.Component;
+import de.vielfalt.styleguide.StyleGuide;
 import de.vielfalt.view.PageView;
 import de.vielfalt.view.SiteView;
 import de.vielfalt.view.View;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -133,6 +138,33 @@ public final class LiveSite {
         }
         byte[] asset = design.assets().files().get(path);
         return asset == null ? output().bytes(path) : Optional.of(asset);
+    }
+
+    /**
+     * The style guide of this site's design, which no bake has: its page and what that loads.
+     *
+     * @param folder where it shall be: {@code /…/}
+     * @param language {@code de} or {@code en}, of what it says itself
+     * @throws IOException if a component does not say what it is, or fails; the message names it
+     */
+    public Map<SitePath, byte[]> styleGuide(String folder, String language) throws IOException {
+        StyleGuide guide = new StyleGuide(
+                design.templates(),
+                design.messages().of(Language.GERMAN),
+                site.settings().look().palette());
+        try {
+            String page = guide.page(Component.readAll(Design.roots(request, "templates")), language, folder);
+            SitePath path = new SitePath(folder);
+            return Map.of(
+                    path,
+                    finisher.finish(path, page).html(),
+                    new SitePath(folder + "stilbuch.css"),
+                    guide.styleSheet().getBytes(StandardCharsets.UTF_8),
+                    new SitePath(folder + "bild.svg"),
+                    guide.standIn().getBytes(StandardCharsets.UTF_8));
+        } catch (TemplateProblemException e) {
+            throw new IOException(e.getMessage(), e);
+        }
     }
 
     private Optional<byte[]> page(PageView page) {

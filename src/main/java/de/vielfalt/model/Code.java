@@ -39,6 +39,8 @@ public enum Code {
     PICTURE_INVALID("bild-ungueltig"),
     /** A picture without alternative text, credit or consent. */
     PICTURE_DETAILS("bild-angaben"),
+    /** A film in sign language whose pictures are too small or too few to be read. */
+    SIGN_FILM("dgs-film"),
     /** Whatever the AsciiDoc processor warns about. */
     ASCIIDOC("asciidoc"),
     /** An include that leaves {@code content/}, runs in a circle or misses its file. */

@@ -25,6 +25,9 @@ final class Overlay {
     /** Where news are told. */
     static final String EVENTS = FOLDER + "ereignisse";
 
+    /** Where the style guide is, which only the preview has. */
+    static final String GUIDE = FOLDER + "stilbuch/";
+
     /** More would only make the panel slow. */
     private static final int MOST = 100;
 
@@ -65,6 +68,11 @@ final class Overlay {
         return out.toByteArray();
     }
 
+    /** The language of what the preview itself says: {@code de} or {@code en}. */
+    String language() {
+        return language;
+    }
+
     /** A page to be shown while there is none of the site. */
     byte[] standIn(String stand, boolean missing) {
         String title = text(missing ? "preview.page-missing" : "preview.page-waiting");
@@ -96,6 +104,7 @@ final class Overlay {
                 .add("notes", notes)
                 .add("stale", stale ? text("preview.panel-stale") : "")
                 .add("gone", text("preview.panel-gone"))
+                .add("guide", text("preview.guide.title"))
                 .add("fault", news.fault())
                 .add("problems", Json.array(shown.map(this::json).toList()))
                 .done());

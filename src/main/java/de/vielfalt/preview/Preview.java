@@ -62,6 +62,11 @@ public final class Preview {
                 new PreviewServer(request.portOrNull(), board, new Overlay(request.language()), this::tellOfFault);
     }
 
+    /** Where browsers find the style guide. */
+    public static URI guide(URI address) {
+        return address.resolve(Overlay.GUIDE);
+    }
+
     /** Where browsers find it. */
     public URI address() {
         return server.address();

@@ -55,6 +55,11 @@ final class Responder {
     Answer answer(@Nullable String rawPath) throws IOException {
         Optional<String> path = rawPath == null ? Optional.empty() : decode(rawPath);
         Board.News news = board.now();
+        if (path.isPresent()
+                && path.get().startsWith(Overlay.GUIDE)
+                && news.site().isPresent()) {
+            return guide(new SitePath(path.get()), news.site().get(), news.stand());
+        }
         if (path.isPresent() && path.get().startsWith(Overlay.FOLDER)) {
             byte[] own = overlay.files().get(path.get());
             return own == null ? Answer.text(404, "404", Map.of()) : Answer.file(200, path.get(), own);
@@ -86,6 +91,19 @@ final class Responder {
             return Answer.text(302, folder, Map.of("Location", "./" + encoded(folder)));
         }
         return notFound(site, stand);
+    }
+
+    private Answer guide(SitePath path, LiveSite site, String stand) {
+        byte[] bytes;
+        try {
+            bytes = site.styleGuide(Overlay.GUIDE, overlay.language()).get(path);
+        } catch (IOException e) { // who works on a component wants to read what is wrong with it
+            return Answer.text(500, String.valueOf(e.getMessage()), Map.of());
+        }
+        if (bytes == null) {
+            return Answer.text(404, "404", Map.of());
+        }
+        return Answer.file(200, path.value(), path.value().endsWith("/") ? overlay.over(bytes, stand) : bytes);
     }
 
     private Answer notFound(LiveSite site, String stand) throws IOException {

@@ -77,8 +77,32 @@ public final class Templates {
         }
     }
 
-    /** Renders a template that is not in any folder, for trying out components. */
-    String render(String name, String source, Map<String, Object> model) throws TemplateProblemException {
+    /**
+     * Renders one component.
+     *
+     * @param component its folder: {@code event-card}
+     * @param macro its macro: {@code eventCard}
+     * @param data the values of the macro's parameters
+     * @throws TemplateProblemException if it is missing or malformed, or fails
+     */
+    public String component(String component, String macro, Map<String, Object> data, Messages msg)
+            throws TemplateProblemException {
+        StringBuilder call =
+                new StringBuilder("<#import \"/components/" + component + "/" + component + ".ftlh\" as c>");
+        call.append("<@c.").append(macro);
+        data.keySet()
+                .forEach(name -> call.append(' ').append(name).append("=data.").append(name));
+        call.append("/>");
+        return render("example.ftlh", call.toString(), Map.of("data", data, "msg", new MessageMethod(msg)));
+    }
+
+    /**
+     * Renders a template that is in no folder; it may import those that are.
+     *
+     * @param name what faults call it; its ending says how text is escaped
+     * @throws TemplateProblemException if it is malformed, or fails
+     */
+    public String render(String name, String source, Map<String, Object> model) throws TemplateProblemException {
         try {
             return process(new Template(name, source, configuration), model);
         } catch (IOException | TemplateException e) {

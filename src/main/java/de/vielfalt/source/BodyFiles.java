@@ -33,6 +33,7 @@ final class BodyFiles {
         }
         player.textNodes().forEach(TextNode::remove); // what browsers of long ago would show, in English
         player.attr("preload", "none");
+        SignLanguage.mark(player);
         if (player.selectFirst("track") == null) {
             player.appendElement("track").attr("src", "spur:" + source.substring("datei:".length()));
         }
@@ -56,7 +57,8 @@ final class BodyFiles {
             throws IOException {
         String name = String.valueOf(file.getFileName());
         String type = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
-        Optional<MovieFile> movie = type.equals("mp4") || type.equals("m4a") ? MovieFile.read(file) : Optional.empty();
+        Optional<MovieFile> movie =
+                Set.of("mp4", "m4a", "webm").contains(type) ? MovieFile.read(file) : Optional.empty();
         String size = movie.filter(film -> film.width() > 0)
                 .map(film -> " width=\"" + film.width() + "\" height=\"" + film.height() + "\"")
                 .orElse(" width=\"640\" height=\"360\"");

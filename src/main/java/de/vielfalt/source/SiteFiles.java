@@ -155,6 +155,7 @@ final class SiteFiles {
             captions(page, told, captions);
         }
         try {
+            SignLanguage.check(html, number, file.get(), told, problems);
             return BodyFiles.fill(html, number, path.get(), file.get(), page.language(), captions);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -2,6 +2,7 @@ package de.vielfalt.view;
 
 import com.ibm.icu.text.NumberFormat;
 import de.vielfalt.model.Html;
+import de.vielfalt.model.Language;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,16 @@ final class FileNotes {
             Pattern.compile("(<a\\b[^>]*>)?([^<]*)<small class=\"file\" data-type=\"([^\"]*)\""
                     + " data-bytes=\"(\\d+)\" data-language=\"([^\"]*)\" data-seconds=\"(\\d+)\"></small>");
     private static final double KILO = 1000;
+    private static final String SIGN = "<p class=\"dgs-sign\"></p>";
+
+    /** Two hands that speak: drawn for this site, on the grid of its forms. */
+    private static final String HANDS =
+            "<svg class=\"dgs\" viewBox=\"0 0 24 24\" width=\"48\" height=\"48\" aria-hidden=\"true\""
+                    + " focusable=\"false\"><path class=\"fill-saffron\" d=\"M0 0h24v24H0z\"></path>"
+                    + "<path class=\"fill-night\" d=\"M4 21v-7L2.2 9.6a1 1 0 0 1 1.9-.8L5.3 11.6V4.5a1 1 0 0 1 2 0V9.5h.4V3.5a1 1 0 0 1 2 0v6"
+                    + "h.4V5a1 1 0 0 1 2 0v8.5L9.5 17.5V21z\"></path>"
+                    + "<path class=\"fill-night\" d=\"M20 3v7l1.8 4.4a1 1 0 0 1-1.9.8L18.7 12.4v7.1a1 1 0 0 1-2 0V14.5h-.4v6a1 1 0 0 1-2 0"
+                    + "v-6h-.4V19a1 1 0 0 1-2 0v-5.5l2.6-7V3z\"></path></svg>";
 
     private FileNotes() {}
 
@@ -25,7 +36,20 @@ final class FileNotes {
         if (!html.contains(MARK)) {
             return body;
         }
-        return new Html(NOTE.matcher(html).replaceAll(note -> Matcher.quoteReplacement(say(note, reader))));
+        return new Html(
+                signs(NOTE.matcher(html).replaceAll(note -> Matcher.quoteReplacement(say(note, reader))), reader));
+    }
+
+    /** A film in sign language is known by its sign, and by words for who does not see it. */
+    private static String signs(String html, Reader reader) {
+        if (!html.contains(SIGN)) {
+            return html;
+        }
+        String words = reader.text("film.dgs");
+        Language language = reader.face().language();
+        String open = "<p class=\"dgs-sign\" lang=\"" + language.tag() + "\" dir=\"" + language.direction() + "\">";
+        return html.replace(SIGN, open + HANDS + " " + words + "</p>")
+                .replace("aria-label=\"dgs\"", "aria-label=\"" + words + "\"");
     }
 
     private static String say(MatchResult note, Reader reader) {

@@ -4,8 +4,9 @@ import de.vielfalt.model.Language;
 import java.util.List;
 
 /**
- * Which of the site's font files ({@code assets/fonts/rubik-*.woff2}) a language is written with. Latin is always among
- * them, as the brand and many names are; a page preloads these and no other.
+ * Which of the site's font files ({@code assets/fonts/rubik-*.woff2}) a page asks for before its style sheet does. On an
+ * Arabic page Latin, which is needed for the brand, names and numbers only, comes when it is used: the text and the picture come
+ * first.
  */
 final class Fonts {
     private Fonts() {}
@@ -19,7 +20,7 @@ final class Fonts {
         return switch (language.code()) {
             case "tr", "pl", "ro" -> List.of("latin", "latin-ext");
             case "uk", "ru" -> List.of("latin", "cyrillic");
-            case "ar" -> List.of("latin", "arabic");
+            case "ar" -> List.of("arabic");
             default -> List.of("latin");
         };
     }

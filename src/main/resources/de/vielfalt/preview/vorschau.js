@@ -70,7 +70,11 @@
     if (news.fault) body.append(element("p", "fault", news.fault));
     const list = element("ul");
     list.append(...news.problems.map(entry));
-    body.append(list);
+    const guide = element("p");
+    const link = element("a", "", news.guide);
+    link.href = folder + "stilbuch/";
+    guide.append(link);
+    body.append(list, guide);
     details.append(body);
     const status = element("p", "status", news.title + (news.stale ? ". " + news.stale : ""));
     status.setAttribute("role", "status");

@@ -40,7 +40,12 @@ class PreviewRunTest {
                 })
                 .run("preview")
                 .expectCode(ExitCode.GOOD)
-                .expectOut("Vorschau: http://127.0.0.1:8080/", "Strg+C beendet sie.", "", "Vorschau beendet.")
+                .expectOut(
+                        "Vorschau: http://127.0.0.1:8080/",
+                        "Stilbuch: http://127.0.0.1:8080/_vorschau/stilbuch/",
+                        "Strg+C beendet sie.",
+                        "",
+                        "Vorschau beendet.")
                 .expectErr();
     }
 

@@ -23,33 +23,8 @@ class AccessibilityTest {
     private final DemoServer site = DemoServer.start();
     private final Chromium chromium = new Chromium();
 
-    /** One page of each type, and those in a language that is written from right to left. */
     static List<String> pages() {
-        return List.of(
-                "/",
-                "/veranstaltungen/",
-                "/veranstaltungen/fuer/jugendliche/",
-                "/veranstaltungen/monat/2027-01/",
-                "/veranstaltungen/sprachcafe/",
-                "/veranstaltungen/lichterfest/",
-                "/workshops/",
-                "/workshops/mehrsprachig-in-der-kita/",
-                "/aktuelles/",
-                "/aktuelles/winterprogramm/",
-                "/orte/",
-                "/orte/haus-am-musterplatz/",
-                "/partner/",
-                "/partner/kita-beispielstern/",
-                "/archiv/",
-                "/archiv/2026/",
-                "/mitmachen/",
-                "/impressum/",
-                "/404.html",
-                "/ar/",
-                "/ar/veranstaltungen/sprachcafe/",
-                "/ar/orte/haus-am-musterplatz/",
-                "/leicht/veranstaltungen/sprachcafe/",
-                "/uk/veranstaltungen/sprachcafe/");
+        return EachType.PAGES;
     }
 
     @AfterAll

@@ -1,5 +1,7 @@
 package de.vielfalt.browser;
 
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import de.vielfalt.SiteTest;
@@ -8,21 +10,30 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The demo site as baked for 1 December 2026, served on a free port of this machine as any host would. */
+/**
+ * The demo site as baked for 1 December 2026, once for all tests, served on a free port of this machine as any host would: text
+ * in Brotli to who takes it.
+ */
 final class DemoServer {
     private static final Map<String, String> TYPES = Map.of(
             "html", "text/html; charset=utf-8",
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml",
+            "woff2", "font/woff2",
             "png", "image/png",
             "jpg", "image/jpeg",
             "ics", "text/calendar; charset=utf-8",
             "json", "application/json",
             "xml", "application/xml");
 
+    private static final Set<String> TEXT = Set.of("html", "css", "js", "svg", "ics", "json", "xml");
+
     private final Map<String, byte[]> files;
+    private final Map<String, byte[]> brotli = new ConcurrentHashMap<>();
     private final String folder;
     private final HttpServer server;
 
@@ -42,8 +53,7 @@ final class DemoServer {
     /** Bakes the site and serves it below a folder: {@code /unter}. */
     static DemoServer below(String folder) {
         try {
-            return new DemoServer(
-                    SiteTest.tree(SiteTest.of("demo").bake().expectNoErrors().output()), folder);
+            return new DemoServer(Baked.FILES, folder);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -71,8 +81,29 @@ final class DemoServer {
             }
             String type = TYPES.getOrDefault(file.substring(file.lastIndexOf('.') + 1), "application/octet-stream");
             exchange.getResponseHeaders().set("Content-Type", type);
-            exchange.sendResponseHeaders(200, bytes.length == 0 ? -1 : bytes.length);
-            exchange.getResponseBody().write(bytes);
+            byte[] body = bytes;
+            if (TEXT.contains(file.substring(file.lastIndexOf('.') + 1))
+                    && String.valueOf(exchange.getRequestHeaders().getFirst("Accept-Encoding"))
+                            .contains("br")) {
+                exchange.getResponseHeaders().set("Content-Encoding", "br");
+                body = brotli.computeIfAbsent(file, name -> compress(bytes));
+            }
+            exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
+            exchange.getResponseBody().write(body);
         }
+    }
+
+    private static byte[] compress(byte[] bytes) {
+        Brotli4jLoader.ensureAvailability();
+        try {
+            return Encoder.compress(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static final class Baked {
+        static final Map<String, byte[]> FILES =
+                SiteTest.tree(SiteTest.of("demo").bake().expectNoErrors().output());
     }
 }

@@ -111,11 +111,11 @@ class StyleSheetTest {
     }
 
     private static Map<String, String> light() {
-        return tokens(CSS.substring(0, CSS.indexOf("@media (prefers-color-scheme: dark)")));
+        return tokens(CSS.substring(0, CSS.indexOf("@media screen and (prefers-color-scheme: dark)")));
     }
 
     private static Map<String, String> dark() {
-        return tokens(CSS.substring(CSS.indexOf("@media (prefers-color-scheme: dark)"), TOKENS));
+        return tokens(CSS.substring(CSS.indexOf("@media screen and (prefers-color-scheme: dark)"), TOKENS));
     }
 
     private static Map<String, String> tokens(String css) {
