@@ -1,6 +1,6 @@
 package de.vielfalt.build;
 
-import de.vielfalt.cache.Digest;
+import de.vielfalt.cache.Checksum;
 import de.vielfalt.cache.FileState;
 import de.vielfalt.cache.Texts;
 import java.io.DataInput;
@@ -34,7 +34,7 @@ record Inputs(Instant taken, SortedMap<String, File> files) {
      * One file.
      *
      * @param state its state when it was read
-     * @param digest digest of its content; empty for a folder
+     * @param digest checksum of its content; empty for a folder
      */
     record File(FileState state, String digest) {}
 
@@ -122,7 +122,7 @@ record Inputs(Instant taken, SortedMap<String, File> files) {
                 return before;
             }
             try {
-                return new File(state, Digest.of(Files.readAllBytes(path)));
+                return new File(state, Checksum.of(Files.readAllBytes(path)));
             } catch (IOException e) {
                 return new File(state, UNREADABLE);
             }

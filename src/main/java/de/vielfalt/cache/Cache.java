@@ -34,7 +34,7 @@ public final class Cache {
 
     private final @Nullable Path folder;
     /** Below that part of what a cache may hold, a sweep can wait for tomorrow. */
-    private static final int LITTLE = 64;
+    private static final int LITTLE = 16;
 
     private static final String PART = ".tmp";
 
