@@ -31,8 +31,7 @@ public final class Checksum {
         return bits(bytes, 0, bytes.length);
     }
 
-    /** The 64 bits of a part. */
-    static long bits(byte[] bytes, int from, int length) {
+    private static long bits(byte[] bytes, int from, int length) {
         CRC32 one = new CRC32();
         one.update(bytes, from, length);
         CRC32C other = new CRC32C();

@@ -119,7 +119,7 @@ public record FileState(long size, long modified, long changed, long inode) {
                 .putLong(inode)
                 .put(name)
                 .array();
-        return Checksum.bits(bytes, 0, bytes.length);
+        return Checksum.bits(bytes);
     }
 
     /** One to one, and so that sums of such values do not cancel out (the finalizer of SplitMix64, Steele and others, 2014). */

@@ -3,8 +3,10 @@ package de.vielfalt.publish;
 import de.vielfalt.cache.Cache;
 import de.vielfalt.cache.Checksum;
 import de.vielfalt.cache.FileState;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -44,23 +46,24 @@ final class KnownEntries {
                 cache, key, cache.get(KIND, key).map(KnownEntries::decode).orElseGet(Map::of));
     }
 
-    /** What a file is, if it was seen before. */
-    Optional<Manifest.Entry> of(String path, FileState state) {
-        long id = id(path, state);
-        Manifest.Entry known = before.get(id);
-        if (known == null) {
-            return Optional.empty();
+    /** What a file is; read only if it was not seen before. */
+    Manifest.Entry of(String path, Path file) throws IOException {
+        Optional<FileState> state = FileState.of(file);
+        if (state.isEmpty()) {
+            return read(file);
         }
-        now.put(id, known);
-        return Optional.of(known);
+        long id = id(path, state.get());
+        Manifest.Entry known = before.get(id);
+        Manifest.Entry entry = known == null ? read(file) : known;
+        now.put(id, entry);
+        return entry;
     }
 
-    /** Notes what a file is. */
-    void add(String path, FileState state, Manifest.Entry entry) {
-        now.put(id(path, state), entry);
+    private static Manifest.Entry read(Path file) throws IOException {
+        return Release.entry(Files.readAllBytes(file));
     }
 
-    /** Keeps those that were asked for or noted, for the next time. */
+    /** Keeps those that were asked for, for the next time. */
     void keep() {
         if (!now.equals(before)) {
             ByteBuffer bytes = ByteBuffer.allocate(now.size() * (2 * Long.BYTES + DIGEST));

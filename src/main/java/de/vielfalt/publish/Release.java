@@ -3,7 +3,6 @@ package de.vielfalt.publish;
 import de.vielfalt.build.Together;
 import de.vielfalt.cache.Cache;
 import de.vielfalt.cache.Digest;
-import de.vielfalt.cache.FileState;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -11,10 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -37,7 +34,7 @@ public final class Release {
         byte[] bytes() throws IOException;
 
         /** What they are, where that is known without making them. */
-        default Optional<Manifest.Entry> entry() {
+        default Optional<Manifest.Entry> entry() throws IOException {
             return Optional.empty();
         }
     }
@@ -48,10 +45,15 @@ public final class Release {
     }
 
     /** A file of an output. */
-    private record Baked(Path file, Optional<Manifest.Entry> entry) implements Content {
+    private record Baked(Path file, String path, KnownEntries known) implements Content {
         @Override
         public byte[] bytes() throws IOException {
             return Files.readAllBytes(file);
+        }
+
+        @Override
+        public Optional<Manifest.Entry> entry() throws IOException {
+            return Optional.of(known.of(path, file));
         }
     }
 
@@ -65,22 +67,17 @@ public final class Release {
      */
     public static Release of(Path folder, Manifest about, Cache cache) throws IOException {
         KnownEntries known = KnownEntries.of(cache, folder);
-        Map<String, FileState> states = new HashMap<>();
         SortedMap<String, Content> contents = new TreeMap<>();
         int cut = folder.toString().length() + 1;
         Files.walkFileTree(folder, new SimpleFileVisitor<>() {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
                 String path = file.toString().substring(cut).replace('\\', '/');
-                Optional<FileState> state = FileState.of(file);
-                state.ifPresent(seen -> states.put(path, seen));
-                contents.put(path, new Baked(file, state.flatMap(seen -> known.of(path, seen))));
+                contents.put(path, new Baked(file, path, known));
                 return FileVisitResult.CONTINUE;
             }
         });
         Release release = of(contents, about);
-        states.forEach((path, state) -> known.add(
-                path, state, Objects.requireNonNull(release.manifest.files().get(path))));
         known.keep();
         return release;
     }

@@ -9,23 +9,13 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** What is to be known about the files of a site in a store: what visitors are told, and in which order they arrive. */
+/** What is to be known about the files of a site in a store: whether their names ever hold anything else, and in which order they arrive. */
 final class S3Files {
     private S3Files() {}
 
-    /** The media type. */
-    static String type(String path) {
-        return HostRules.mediaType(path);
-    }
-
-    /** How long browsers keep it. */
-    static String lifetime(String path) {
-        return HostRules.lifetime(path);
-    }
-
     /** Whether its name changes with its content, so that it never takes the place of another. */
     static boolean isFingerprinted(String path) {
-        return lifetime(path).equals(HostRules.FOREVER);
+        return HostRules.lifetime(path).equals(HostRules.FOREVER);
     }
 
     /**
@@ -52,6 +42,6 @@ final class S3Files {
         if (path.endsWith(".html")) {
             return added.contains(path) ? 2 : 3;
         }
-        return lifetime(path).equals(HostRules.SHORTLY) ? 4 : 1;
+        return HostRules.lifetime(path).equals(HostRules.SHORTLY) ? 4 : 1;
     }
 }

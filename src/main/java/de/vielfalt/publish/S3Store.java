@@ -1,5 +1,6 @@
 package de.vielfalt.publish;
 
+import de.vielfalt.hosting.HostRules;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -82,8 +83,8 @@ record S3Store(S3Client client, S3Address address) implements Closeable {
     /** Writes a file of the site, with what its visitors are told about it. */
     void putFile(String path, byte[] bytes) throws TargetException {
         must(
-                put(path, bytes, request -> request.contentType(S3Files.type(path))
-                        .cacheControl(S3Files.lifetime(path))),
+                put(path, bytes, request -> request.contentType(HostRules.mediaType(path))
+                        .cacheControl(HostRules.lifetime(path))),
                 path);
     }
 
@@ -120,8 +121,8 @@ record S3Store(S3Client client, S3Address address) implements Closeable {
                 .destinationBucket(address.bucket())
                 .destinationKey(key(to))
                 .metadataDirective(MetadataDirective.REPLACE)
-                .contentType(S3Files.type(to))
-                .cacheControl(S3Files.lifetime(to))));
+                .contentType(HostRules.mediaType(to))
+                .cacheControl(HostRules.lifetime(to))));
     }
 
     /** Deletes an object, if it is there. */
