@@ -141,27 +141,29 @@ public final class LiveSite {
     }
 
     /**
-     * The style guide of this site's design, which no bake has: its page and what that loads.
+     * A file of the style guide of this site's design, which no bake has: its page, or what that loads.
      *
+     * @param asked address of the file, below that folder
      * @param folder where it shall be: {@code /…/}
      * @param language {@code de} or {@code en}, of what it says itself
      * @throws IOException if a component does not say what it is, or fails; the message names it
      */
-    public Map<SitePath, byte[]> styleGuide(String folder, String language) throws IOException {
+    public Optional<byte[]> styleGuide(SitePath asked, String folder, String language) throws IOException {
         StyleGuide guide = new StyleGuide(
                 design.templates(),
                 design.messages().of(Language.GERMAN),
                 site.settings().look().palette());
         try {
-            String page = guide.page(Component.readAll(Design.roots(request, "templates")), language, folder);
-            SitePath path = new SitePath(folder);
-            return Map.of(
-                    path,
-                    finisher.finish(path, page).html(),
-                    new SitePath(folder + "stilbuch.css"),
-                    guide.styleSheet().getBytes(StandardCharsets.UTF_8),
-                    new SitePath(folder + "bild.svg"),
-                    guide.standIn().getBytes(StandardCharsets.UTF_8));
+            return switch (asked.value().substring(folder.length())) {
+                case "" -> {
+                    List<Component> components = Component.readAll(Design.roots(request, "templates"));
+                    yield Optional.of(finisher.finish(asked, guide.page(components, language, folder))
+                            .html());
+                }
+                case "stilbuch.css" -> Optional.of(guide.styleSheet().getBytes(StandardCharsets.UTF_8));
+                case "bild.svg" -> Optional.of(guide.standIn().getBytes(StandardCharsets.UTF_8));
+                default -> Optional.empty();
+            };
         } catch (TemplateProblemException e) {
             throw new IOException(e.getMessage(), e);
         }

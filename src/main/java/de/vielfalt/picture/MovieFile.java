@@ -53,7 +53,8 @@ public record MovieFile(int seconds, int width, int height, double rate) {
         return Optional.empty();
     }
 
-    private static ByteBuffer content(SeekableByteChannel in, long from, long size) throws IOException {
+    /** So many bytes of a file, or as many as there are. */
+    static ByteBuffer content(SeekableByteChannel in, long from, long size) throws IOException {
         ByteBuffer content = ByteBuffer.allocate((int) size);
         in.position(from);
         int count;

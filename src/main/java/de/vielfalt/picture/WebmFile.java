@@ -48,13 +48,7 @@ final class WebmFile {
     }
 
     private static ByteBuffer head(SeekableByteChannel in, int most) throws IOException {
-        ByteBuffer head = ByteBuffer.allocate((int) Math.min(most, in.size()));
-        in.position(0);
-        int count;
-        do {
-            count = in.read(head);
-        } while (count > 0 && head.hasRemaining());
-        return head.flip();
+        return MovieFile.content(in, 0, Math.min(most, in.size()));
     }
 
     private void elements() {

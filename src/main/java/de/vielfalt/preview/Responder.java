@@ -94,16 +94,15 @@ final class Responder {
     }
 
     private Answer guide(SitePath path, LiveSite site, String stand) {
-        byte[] bytes;
+        Optional<byte[]> file;
         try {
-            bytes = site.styleGuide(Overlay.GUIDE, overlay.language()).get(path);
+            file = site.styleGuide(path, Overlay.GUIDE, overlay.language());
         } catch (IOException e) { // who works on a component wants to read what is wrong with it
             return Answer.text(500, String.valueOf(e.getMessage()), Map.of());
         }
-        if (bytes == null) {
-            return Answer.text(404, "404", Map.of());
-        }
-        return Answer.file(200, path.value(), path.value().endsWith("/") ? overlay.over(bytes, stand) : bytes);
+        return file.map(bytes -> path.value().endsWith("/") ? overlay.over(bytes, stand) : bytes)
+                .map(bytes -> Answer.file(200, path.value(), bytes))
+                .orElseGet(() -> Answer.text(404, "404", Map.of()));
     }
 
     private Answer notFound(LiveSite site, String stand) throws IOException {
