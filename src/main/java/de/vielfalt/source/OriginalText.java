@@ -2,7 +2,6 @@ package de.vielfalt.source;
 
 import de.vielfalt.cache.Digest;
 import de.vielfalt.model.PageType;
-import de.vielfalt.model.Slug;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -29,31 +28,20 @@ public record OriginalText(SortedMap<String, String> keys, List<String> body) {
 
     /** Reads it from a file of that type; empty if the file is no text. */
     public static Optional<OriginalText> read(Path file, PageType type) throws IOException {
-        return TextFile.read(file.toString(), file, problem -> {})
-                .map(TextFile::lines)
-                .map(lines -> of(HeaderReader.read(lines), new Schemas().of(type), lines));
+        return PageText.read(file).map(text -> of(text, new Schemas().of(type)));
     }
 
-    static OriginalText of(Header header, Schema schema, List<String> lines) {
+    static OriginalText of(PageText text, Schema schema) {
         SortedMap<String, String> keys = new TreeMap<>();
-        for (Header.Entry entry : header.entries()) {
-            String key = Slug.key(entry.key());
-            boolean text = schema.key(key)
+        for (PageText.Entry entry : text.entries()) {
+            boolean translated = schema.key(entry.key())
                     .filter(known -> known.translation() == SchemaKey.Translation.SETS)
                     .isPresent();
-            if (text && !entry.value().isEmpty()) {
-                keys.putIfAbsent(key, entry.value());
+            if (translated && !entry.value().isEmpty()) {
+                keys.putIfAbsent(entry.key(), entry.value());
             }
         }
-        int from = Math.min(header.bodyLine() - 1, lines.size());
-        int to = lines.size();
-        while (from < to && lines.get(from).isBlank()) {
-            from++;
-        }
-        while (from < to && lines.get(to - 1).isBlank()) {
-            to--;
-        }
-        return new OriginalText(keys, lines.subList(from, to));
+        return new OriginalText(keys, text.body());
     }
 
     /**

@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param title what stands behind {@code =}, markup and all; empty if there is no title
  * @param entries the entries of its header in their order
- * @param body the lines of its text, from the first that is not blank
+ * @param body the lines of its text, from the first that is not blank to the last
  */
 public record PageText(String title, List<Entry> entries, List<String> body) {
     public PageText {
@@ -41,21 +41,24 @@ public record PageText(String title, List<Entry> entries, List<String> body) {
 
     /** Reads a file; empty if it is no text. */
     public static Optional<PageText> read(Path file) throws IOException {
-        return TextFile.read(file.toString(), file, problem -> {}).map(text -> of(text.lines()));
+        return TextFile.read(file.toString(), file, problem -> {})
+                .map(TextFile::lines)
+                .map(lines -> of(HeaderReader.read(lines), lines));
     }
 
-    private static PageText of(List<String> lines) {
-        Header header = HeaderReader.read(lines);
-        String title = header.hasTitle()
-                ? lines.get(header.titleLine() - 1).substring(1).strip()
-                : "";
+    static PageText of(Header header, List<String> lines) {
+        String title = header.hasTitle() ? lines.get(header.titleLine() - 1).substring(1) : "";
         int from = Math.min(header.bodyLine() - 1, lines.size());
-        while (from < lines.size() && lines.get(from).isBlank()) {
+        int to = lines.size();
+        while (from < to && lines.get(from).isBlank()) {
             from++;
+        }
+        while (from < to && lines.get(to - 1).isBlank()) {
+            to--;
         }
         List<Entry> entries = header.entries().stream()
                 .map(entry -> new Entry(entry.key(), entry.value()))
                 .toList();
-        return new PageText(title, entries, lines.subList(from, lines.size()));
+        return new PageText(title.strip(), entries, lines.subList(from, to));
     }
 }

@@ -111,7 +111,7 @@ final class SourceReader {
 
         private String stamp(Parts head, Conversion conversion) {
             return file.language().isGerman()
-                    ? OriginalText.of(head.header(), head.schema(), text.lines())
+                    ? OriginalText.of(PageText.of(head.header(), text.lines()), head.schema())
                             .stamp(conversion.title())
                     : "";
         }

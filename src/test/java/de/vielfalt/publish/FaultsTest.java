@@ -230,11 +230,16 @@ class FaultsTest {
             children.forEach(ProcessHandle::destroyForcibly);
             process.waitFor();
             count(stage + " killed" + (over ? " too late" : ""), new Ending(over ? 0 : 137, ""));
-            requireWhole(stage, known, stage + " kill " + kill);
-            assertThat(without(settle(stage, next)))
-                    .as("%s after kill %s", stage, kill)
-                    .isEqualTo(without(known.sites().get(next)));
+            requireHealed(stage, known, next, "kill " + kill);
         }
+    }
+
+    /** Visitors see the one site or the other, and after the next run the new one. */
+    private void requireHealed(FaultStage stage, Known known, int next, String harm) throws Exception {
+        requireWhole(stage, known, stage + " " + harm);
+        assertThat(without(settle(stage, next)))
+                .as("%s after %s", stage, harm)
+                .isEqualTo(without(known.sites().get(next)));
     }
 
     @ParameterizedTest
@@ -249,10 +254,7 @@ class FaultsTest {
             assertThat(ending.code()).as(ending.said()).isIn(0, 3);
             assertThat(ending.said().isEmpty()).isEqualTo(ending.code() == 0);
             count(stage + " cut", ending);
-            requireWhole(stage, known, stage + " cut " + cut);
-            assertThat(without(settle(stage, next)))
-                    .as("%s after cut %s", stage, cut)
-                    .isEqualTo(without(known.sites().get(next)));
+            requireHealed(stage, known, next, "cut " + cut);
         }
     }
 
