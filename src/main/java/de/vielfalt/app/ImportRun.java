@@ -44,18 +44,19 @@ final class ImportRun {
             throw new UsageException("translate.file", surroundings.display(file));
         }
         List<Candidate> candidates = candidates(file);
-        NewPage.Words words =
-                new NewPage.Words(text("new.draft"), text("import.before"), text("new.text-event"), List.of());
-        Importer importer = new Importer(desk(), surroundings.display(file), schemas, words);
+        NewPage.Words words = new NewPage.Words(
+                texts.text("new.draft"), texts.text("import.before"), texts.text("new.text-event"), List.of());
+        Importer importer = new Importer(desk(), schemas, words);
         List<Importer.Row> rows = importer.takeBack(importer.take(candidates), desk());
         rows.forEach(this::tell);
+        long refused = count(rows, Importer.State.REFUSED);
         console.out()
-                .println(text(
+                .println(texts.text(
                         "import.sum",
-                        count(rows, Importer.State.MADE),
-                        count(rows, Importer.State.PRESENT),
-                        count(rows, Importer.State.REFUSED)));
-        return count(rows, Importer.State.REFUSED).equals("0") ? ExitCode.GOOD : ExitCode.PROBLEMS;
+                        String.valueOf(count(rows, Importer.State.MADE)),
+                        String.valueOf(count(rows, Importer.State.PRESENT)),
+                        String.valueOf(refused)));
+        return refused == 0 ? ExitCode.GOOD : ExitCode.PROBLEMS;
     }
 
     private List<Candidate> candidates(Path file) throws UsageException, IOException {
@@ -81,28 +82,24 @@ final class ImportRun {
     private void tell(Importer.Row row) {
         String number = String.valueOf(row.candidate().row());
         switch (row.state()) {
-            case MADE -> console.out().println(text("import.made", number, row.path()));
-            case PRESENT -> console.out().println(text("import.present", number, row.path()));
+            case MADE -> console.out().println(texts.text("import.made", number, row.path()));
+            case PRESENT -> console.out().println(texts.text("import.present", number, row.path()));
             case REFUSED -> row.problems().forEach(problem -> console.out().println(refusal(number, problem)));
         }
-        row.left().forEach(left -> console.out().println(text("import.left", left)));
+        row.left().forEach(left -> console.out().println(texts.text("import.left", left)));
     }
 
     private String refusal(String number, Problem problem) {
         return problem.code() == Code.KEY_MISSING
-                ? text(
+                ? texts.text(
                         "import.missing",
                         number,
                         problem.arguments().get(0),
                         problem.arguments().get(1))
-                : text("import.refused", number, problem.code().id(), texts.whole(problem));
+                : texts.text("import.refused", number, problem.code().id(), texts.whole(problem));
     }
 
-    private static String count(List<Importer.Row> rows, Importer.State state) {
-        return String.valueOf(rows.stream().filter(row -> row.state() == state).count());
-    }
-
-    private String text(String key, String... arguments) {
-        return texts.text(key, List.of(arguments));
+    private static long count(List<Importer.Row> rows, Importer.State state) {
+        return rows.stream().filter(row -> row.state() == state).count();
     }
 }

@@ -19,26 +19,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One run of {@code new}: begins a page, as a draft that bakes. */
 final class NewRun {
-    /** What the types are called on the command line; the folders' names do as well. */
-    private static final Map<String, PageType> TYPES = Map.of(
-            "veranstaltung", PageType.EVENT,
-            "workshop", PageType.WORKSHOP,
-            "aktuelles", PageType.NEWS,
-            "seite", PageType.PAGE,
-            "ort", PageType.PLACE,
-            "partner", PageType.PARTNER,
-            "hinweis", PageType.NOTICE);
-
-    private static final String NAMES = "veranstaltung, workshop, aktuelles, seite, ort, partner, hinweis";
     private static final Pattern YEAR = Pattern.compile("(?:^|\\D)(\\d{4})(?:\\D|$)");
     private static final int MARKUP = 3;
 
@@ -46,6 +38,7 @@ final class NewRun {
     private final Surroundings surroundings;
     private final ProblemTexts texts;
     private final Options options;
+    private final Questions questions;
     private final Schemas schemas = new Schemas();
 
     NewRun(Console console, Surroundings surroundings, ProblemTexts texts, Options options) {
@@ -53,12 +46,13 @@ final class NewRun {
         this.surroundings = surroundings;
         this.texts = texts;
         this.options = options;
+        this.questions = new Questions(console, texts);
     }
 
     /** Runs with what follows the command. */
     ExitCode run(Arguments arguments) throws UsageException, IOException, InterruptedException {
         if (arguments.operands().isEmpty()) {
-            throw new UsageException("new.operands", NAMES);
+            throw new UsageException("new.operands", words());
         }
         PageType type = type(arguments.operands().get(0));
         Schema schema = schemas.of(type);
@@ -73,11 +67,30 @@ final class NewRun {
         return write(place(type, title, values, like), text);
     }
 
+    /** By its name on the command line, or by that of its folder. */
     private static PageType type(String named) throws UsageException {
         String key = Slug.key(named);
-        return Optional.ofNullable(TYPES.get(key))
+        return Arrays.stream(PageType.values())
+                .filter(type -> word(type).equals(key))
+                .findFirst()
                 .or(() -> PageType.ofFolder(key))
-                .orElseThrow(() -> new UsageException("new.type", named, NAMES));
+                .orElseThrow(() -> new UsageException("new.type", named, words()));
+    }
+
+    private static String words() {
+        return Arrays.stream(PageType.values()).map(NewRun::word).collect(Collectors.joining(", "));
+    }
+
+    private static String word(PageType type) {
+        return switch (type) {
+            case EVENT -> "veranstaltung";
+            case PAGE -> "seite";
+            case PLACE -> "ort";
+            case WORKSHOP -> "workshop";
+            case NEWS -> "aktuelles";
+            case PARTNER -> "partner";
+            case NOTICE -> "hinweis";
+        };
     }
 
     /** The page that the new one is like. */
@@ -104,8 +117,8 @@ final class NewRun {
                 : original.map(PageText::title).orElse("");
         String line = title.strip().replaceAll("\\s+", " ");
         if (line.isEmpty()) {
-            line = new Questions(console, texts)
-                    .ask(text("new.ask-title"), answer -> Optional.empty())
+            line = questions
+                    .ask(texts.text("new.ask-title"), answer -> Optional.empty())
                     .orElseThrow(() -> new UsageException("new.title"));
         }
         return line;
@@ -151,8 +164,8 @@ final class NewRun {
     private void ask(Schema schema, ValueCheck check, Map<String, String> values) throws UsageException, IOException {
         for (SchemaKey key : schema.keys()) {
             if (key.required() && !values.containsKey(key.key())) {
-                String question = text("new.ask", key.spelling(), key.help(), key.example());
-                String answer = new Questions(console, texts)
+                String question = texts.text("new.ask", key.spelling(), key.help(), key.example());
+                String answer = questions
                         .ask(question, value -> objection(check, key, value))
                         .orElseThrow(() -> new UsageException("new.missing", key.spelling(), key.example()));
                 values.put(key.key(), answer);
@@ -163,12 +176,12 @@ final class NewRun {
     private NewPage.Words words(PageType type) {
         List<String> markup = new ArrayList<>();
         for (int i = 1; i <= MARKUP; i++) {
-            markup.add(text("new.markup-" + i));
+            markup.add(texts.text("new.markup-" + i));
         }
         return new NewPage.Words(
-                text("new.draft"),
-                text("new.before"),
-                text("new.text-" + (type.isEvent() ? "event" : "other")),
+                texts.text("new.draft"),
+                texts.text("new.before"),
+                texts.text("new.text-" + (type.isEvent() ? "event" : "other")),
                 markup);
     }
 
@@ -177,7 +190,7 @@ final class NewRun {
             throws UsageException {
         Path content = options.source().resolve("content");
         if (type == PageType.NOTICE) {
-            return free(content, "hinweis", Optional.empty());
+            return free(content, word(type), Optional.empty());
         }
         String slug = Slug.of(title);
         if (slug.isEmpty()) {
@@ -192,15 +205,10 @@ final class NewRun {
         return free(folder, slug, year);
     }
 
-    /** A file that is not there yet: of that name, or of the other one. */
     private Path free(Path folder, String name, Optional<String> other) throws UsageException {
-        Path file = folder.resolve(name + ".adoc");
-        if (!Files.exists(file)) {
-            return file;
-        }
-        return other.map(second -> folder.resolve(second + ".adoc"))
-                .filter(second -> !Files.exists(second))
-                .orElseThrow(() -> new UsageException("translate.exists", surroundings.display(file)));
+        return NewPage.free(folder, Stream.concat(Stream.of(name), other.stream()))
+                .orElseThrow(() ->
+                        new UsageException("translate.exists", surroundings.display(folder.resolve(name + ".adoc"))));
     }
 
     /** Writes the file, and takes it back if a build would refuse it. */
@@ -213,18 +221,14 @@ final class NewRun {
         problems.forEach(problem -> console.err().println(texts.line(problem)));
         if (problems.stream().anyMatch(Problem::isError)) {
             Files.delete(file);
-            console.err().println(text("new.taken-back"));
+            console.err().println(texts.text("new.taken-back"));
             return ExitCode.PROBLEMS;
         }
-        console.out().println(text("new.begun", surroundings.display(file)));
+        console.out().println(texts.text("new.begun", surroundings.display(file)));
         return ExitCode.GOOD;
     }
 
     private Path file(Page page) {
         return options.source().resolve(page.origin().path());
-    }
-
-    private String text(String key, String... arguments) {
-        return texts.text(key, List.of(arguments));
     }
 }

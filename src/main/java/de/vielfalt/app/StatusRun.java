@@ -45,7 +45,7 @@ final class StatusRun {
         for (Task.Kind kind : Task.Kind.values()) {
             List<Task> some = tasks.stream().filter(task -> task.kind() == kind).toList();
             if (!some.isEmpty()) {
-                text.append(say("status.task." + name(kind), String.valueOf(some.size())))
+                text.append(texts.text("status.task." + name(kind), String.valueOf(some.size())))
                         .append('\n');
                 some.forEach(task -> text.append("  ").append(line(task)).append('\n'));
                 text.append('\n');
@@ -64,10 +64,10 @@ final class StatusRun {
     }
 
     private String text(Desk desk, Translations translations) {
-        StringBuilder text = new StringBuilder(say("status.translations")).append('\n');
+        StringBuilder text = new StringBuilder(texts.text("status.translations")).append('\n');
         for (Language language : desk.languages()) {
             text.append('\n')
-                    .append(say(
+                    .append(texts.text(
                             "status.language",
                             language.code(),
                             count(translations, language, Translations.State.CURRENT, Translations.State.UNSTAMPED),
@@ -80,13 +80,16 @@ final class StatusRun {
                     .filter(entry -> entry.state() != Translations.State.CURRENT)
                     .forEach(entry -> text.append(line(entry)).append('\n'));
         }
-        text.append('\n').append(say("status.words")).append('\n');
+        text.append('\n').append(texts.text("status.words")).append('\n');
         for (Language language : desk.languages()) {
             int open = desk.unreviewed(language).size();
             text.append("  ")
                     .append(language.code())
                     .append("  ")
-                    .append(open == 0 ? say("status.reviewed") : say("status.unreviewed", String.valueOf(open)))
+                    .append(
+                            open == 0
+                                    ? texts.text("status.reviewed")
+                                    : texts.text("status.unreviewed", String.valueOf(open)))
                     .append('\n');
         }
         return text.toString();
@@ -94,9 +97,9 @@ final class StatusRun {
 
     private String line(Translations.Entry entry) {
         String since = entry.since()
-                .map(instant -> "  " + say("status.since", String.valueOf(age(instant))))
+                .map(instant -> "  " + texts.text("status.since", String.valueOf(age(instant))))
                 .orElse("");
-        return "  " + say("status.state." + name(entry.state())) + "  " + entry.file() + since;
+        return "  " + texts.text("status.state." + name(entry.state())) + "  " + entry.file() + since;
     }
 
     /** Whole days since then. */
@@ -166,9 +169,5 @@ final class StatusRun {
 
     private static String name(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);
-    }
-
-    private String say(String key, String... arguments) {
-        return texts.text(key, List.of(arguments));
     }
 }

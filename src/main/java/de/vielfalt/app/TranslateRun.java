@@ -44,9 +44,9 @@ final class TranslateRun {
                 .findFirst()
                 .orElseThrow(() -> new UsageException("translate.language", code, codes(desk)));
         Page german = german(desk, named);
-        String placeholder = "[PLATZHALTER: " + text("translate.placeholder", language.code()) + "]";
+        String placeholder = "[PLATZHALTER: " + texts.text("translate.placeholder", language.code()) + "]";
         try {
-            String file = new Translator(desk).begin(german, language, placeholder, text("translate.hint"));
+            String file = new Translator(desk).begin(german, language, placeholder, texts.text("translate.hint"));
             tell("translate.begun", surroundings.display(options.source().resolve(file)));
         } catch (FileAlreadyExistsException e) {
             throw new UsageException("translate.exists", surroundings.display(Path.of(e.getFile())));
@@ -91,10 +91,6 @@ final class TranslateRun {
     }
 
     private void tell(String key, String file) {
-        console.out().println(text(key, file));
-    }
-
-    private String text(String key, String... arguments) {
-        return texts.text(key, List.of(arguments));
+        console.out().println(texts.text(key, file));
     }
 }

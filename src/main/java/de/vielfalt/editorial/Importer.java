@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -27,22 +28,22 @@ import java.util.stream.Stream;
 public final class Importer {
     private static final int MANY = 1000;
 
+    /** Which row a problem is of, its {@link Row} says. */
+    private static final Location ROW = Location.file("import");
+
     private final Path source;
-    private final String file;
     private final Schemas schemas;
     private final NewPage.Words words;
     private final Imports imports;
     private final Names names;
 
     /**
-     * For one site and file.
+     * For one site.
      *
      * @param desk the site as it is
-     * @param file the file's name, for problems
      */
-    public Importer(Desk desk, String file, Schemas schemas, NewPage.Words words) throws IOException {
+    public Importer(Desk desk, Schemas schemas, NewPage.Words words) throws IOException {
         this.source = desk.source();
-        this.file = file;
         this.schemas = schemas;
         this.words = words;
         this.imports = Imports.below(source.resolve("content"));
@@ -98,7 +99,7 @@ public final class Importer {
         Map<String, String> values = values(candidate, schema, left, problems);
         String slug = Slug.of(candidate.title());
         if (slug.isEmpty()) {
-            problems.add(0, problem(candidate, Code.KEY_MISSING, "missing", "titel", "Sommerfest"));
+            problems.add(0, missing("titel", "Sommerfest"));
         }
         if (!problems.isEmpty()) {
             return new Row(candidate, State.REFUSED, "", List.of(), problems);
@@ -122,7 +123,7 @@ public final class Importer {
             List<Problem> wrong = key == null ? List.of() : check.problems(key, value);
             Optional<String> ids = key == null || !wrong.isEmpty() ? Optional.empty() : names.ids(key, value);
             if (key != null && key.required() && ids.isEmpty()) {
-                wrong.forEach(problem -> problems.add(at(candidate, problem)));
+                problems.addAll(wrong);
             } else if (ids.isEmpty() || name.equals("status")) {
                 left.add((key == null ? name : key.spelling()) + ": " + value);
             } else {
@@ -131,7 +132,7 @@ public final class Importer {
         });
         for (SchemaKey key : schema.keys()) {
             if (key.required() && !candidate.values().containsKey(key.key())) {
-                problems.add(problem(candidate, Code.KEY_MISSING, "missing", key.spelling(), key.example()));
+                problems.add(missing(key));
             }
         }
         return values;
@@ -140,13 +141,8 @@ public final class Importer {
     /** A file that is not there yet. */
     private static Path free(Path folder, String slug, String begin) {
         String dated = slug + "-" + Slug.of(begin);
-        return Stream.concat(
-                        Stream.of(slug, dated),
-                        Stream.iterate(2, number -> number < MANY, number -> number + 1)
-                                .map(number -> dated + "-" + number))
-                .map(name -> folder.resolve(name + ".adoc"))
-                .filter(page -> !Files.exists(page))
-                .findFirst()
+        Stream<String> numbered = IntStream.range(2, MANY).mapToObj(number -> dated + "-" + number);
+        return NewPage.free(folder, Stream.concat(Stream.of(slug, dated), numbered))
                 .orElseThrow();
     }
 
@@ -173,17 +169,12 @@ public final class Importer {
         return kept;
     }
 
-    private Problem problem(Candidate candidate, Code code, String variant, Object... arguments) {
-        return Problem.error(code, new Location(file, candidate.row()), variant, arguments);
+    private static Problem missing(SchemaKey key) {
+        return missing(key.spelling(), key.example());
     }
 
-    private Problem at(Candidate candidate, Problem problem) {
-        return new Problem(
-                problem.severity(),
-                problem.code(),
-                new Location(file, candidate.row()),
-                problem.variant(),
-                problem.arguments());
+    private static Problem missing(String key, String example) {
+        return Problem.error(Code.KEY_MISSING, ROW, "missing", key, example);
     }
 
     private String path(Path page) {

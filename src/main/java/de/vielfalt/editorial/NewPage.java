@@ -3,10 +3,14 @@ package de.vielfalt.editorial;
 import de.vielfalt.source.PageText;
 import de.vielfalt.source.Schema;
 import de.vielfalt.source.SchemaKey;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The text of a page to begin with: a draft that bakes, in which the keys that matter are explained.
@@ -36,6 +40,13 @@ public record NewPage(Schema schema, String title, Map<String, String> values, W
         public Words {
             markup = List.copyOf(markup);
         }
+    }
+
+    /** The first file of these names that is not there yet. */
+    public static Optional<Path> free(Path folder, Stream<String> names) {
+        return names.map(name -> folder.resolve(name + ".adoc"))
+                .filter(file -> !Files.exists(file))
+                .findFirst();
     }
 
     /** A page with nothing but what is known. */

@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Takes pages from a table as spreadsheets save it (CSV, RFC 4180): separated by semicolons, commas or tabs, in UTF-8 or
@@ -142,19 +141,22 @@ public final class Spreadsheet {
                 remarks.add((column.isBlank() ? "?" : column) + ": " + line(cell));
             }
         }
-        PageType type = type(cells.remove("art"), preset, remarks);
-        String title = line(cells.getOrDefault("titel", ""));
-        cells.remove("titel");
-        String text = cells.getOrDefault("text", "");
-        cells.remove("text");
-        String id = line(cells.getOrDefault("id", ""));
-        cells.remove("id");
+        PageType type = type(take(cells, "art"), preset, remarks);
+        String title = line(take(cells, "titel"));
+        String text = take(cells, "text");
+        String id = line(take(cells, "id"));
         moment(cells, type);
         cells.replaceAll((key, cell) -> line(cell));
         String own = cells.getOrDefault("beginn", cells.getOrDefault("datum", "")) + " " + title;
         // the same number stands in every table
         String uid = id.isEmpty() ? own : NUMBER.matcher(id).matches() ? id + " " + own : id;
         return new Candidate(row, line(uid), type, title, cells, remarks, text);
+    }
+
+    private static String take(Map<String, String> cells, String key) {
+        String cell = cells.getOrDefault(key, "");
+        cells.remove(key);
+        return cell;
     }
 
     private static String key(String column) {
@@ -168,8 +170,8 @@ public final class Spreadsheet {
                 || schemas.stream().anyMatch(schema -> schema.key(key).isPresent());
     }
 
-    private static PageType type(@Nullable String named, PageType preset, List<String> remarks) {
-        if (named == null) {
+    private static PageType type(String named, PageType preset, List<String> remarks) {
+        if (named.isEmpty()) {
             return preset;
         }
         String key = Slug.key(named);
@@ -184,16 +186,15 @@ public final class Spreadsheet {
 
     /** One value of a date and times that have columns, or a cell, of their own. */
     private static void moment(Map<String, String> cells, PageType type) {
-        String time = cells.getOrDefault("zeit", "");
-        cells.remove("zeit");
-        String date = cells.getOrDefault("beginn", "");
+        String time = take(cells, "zeit");
         if (type == PageType.NEWS) {
-            cells.remove("beginn");
-            if (!date.isEmpty()) {
-                cells.put("datum", date);
+            String day = take(cells, "beginn");
+            if (!day.isEmpty()) {
+                cells.put("datum", day);
             }
             return;
         }
+        String date = cells.getOrDefault("beginn", "");
         Matcher span = SPAN.matcher(time);
         if (span.matches()) {
             cells.putIfAbsent("ende", clock(span.group(2)));

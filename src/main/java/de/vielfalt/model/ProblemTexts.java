@@ -84,6 +84,11 @@ public final class ProblemTexts {
                 + problem.code().id() + ": " + whole(problem);
     }
 
+    /** The same with arguments one by one. */
+    public String text(String key, String... arguments) {
+        return text(key, List.of(arguments));
+    }
+
     /** A text by its own key, for the few lines of the program that are not problems. */
     public String text(String key, List<String> arguments) {
         String pattern = texts.join().getProperty(key);

@@ -1,18 +1,11 @@
 package de.vielfalt.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.vielfalt.build.SiteBuild;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,9 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code ./site import}, as an editor uses it. */
 class ImportTest {
-    private static final Path PROJECT =
-            Path.of(System.getProperty("vielfalt.home", ".")).toAbsolutePath().normalize();
-
     private static final String TABLE = """
             Titel;Datum;Uhrzeit;Bis;Ort;Zielgruppe;Eintritt;Beschreibung;Bemerkung
             Größeres Treffen;05.12.2027;18:00;20 Uhr;Bürgerhaus;Jugendliche, Familien;kostenlos;"Wir treffen uns.
@@ -105,11 +95,11 @@ class ImportTest {
     @TempDir
     private Path site;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private WholeProgram program;
 
     @BeforeEach
     void write() throws IOException {
+        program = new WholeProgram(site);
         Files.createDirectories(site.resolve("content/orte"));
         Files.writeString(site.resolve("content/orte/buergerhaus.adoc"), "= Bürgerhaus\n:adresse: Weg 1, 59192 Ort\n");
         Files.writeString(
@@ -118,20 +108,7 @@ class ImportTest {
     }
 
     private ExitCode run(String... line) {
-        out.reset();
-        err.reset();
-        Console console = new Console(
-                new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), Console.Audience.NOBODY);
-        Surroundings surroundings =
-                new Surroundings(PROJECT, site, InstantSource.fixed(CommandLineTester.NOON), () -> 0);
-        List<String> arguments = new ArrayList<>(List.of(line));
-        arguments.addAll(List.of("--source", site.toString()));
-        return new Program(
-                        console,
-                        surroundings,
-                        (request, progress) -> new SiteBuild(request, progress).run(),
-                        (asked, listener, ended) -> {})
-                .run(arguments.toArray(String[]::new));
+        return program.runHere(line);
     }
 
     private String text(String name) throws IOException {
@@ -142,7 +119,7 @@ class ImportTest {
     void ofEachRowIsToldWhatBecameOfIt() throws IOException {
         Files.write(site.resolve("t.csv"), TABLE.getBytes(Charset.forName("windows-1252")));
         assertThat(run("import", "t.csv")).isEqualTo(ExitCode.PROBLEMS);
-        assertThat(out.toString(UTF_8)).isEqualTo("""
+        assertThat(program.out()).isEqualTo("""
                 2: content/veranstaltungen/groesseres-treffen.adoc ist angelegt, als Entwurf.
                    Steht als Kommentar im Entwurf: Bemerkung: Saal 2
                 3: nicht übernommen, „titel“ fehlt. Tragen Sie z. B. „Sommerfest“ ein.
@@ -172,7 +149,7 @@ class ImportTest {
                 {empty}* mit Tee
                 """);
         assertThat(text("fruehstueck")).contains(":beginn: 6.12.2027 09:30\n:ende: 11:00\n");
-        assertThat(run("check", "--drafts", "--quiet")).as(err.toString(UTF_8)).isEqualTo(ExitCode.GOOD);
+        assertThat(run("check", "--drafts", "--quiet")).as(program.err()).isEqualTo(ExitCode.GOOD);
     }
 
     @Test
@@ -183,7 +160,7 @@ class ImportTest {
         Files.move(site.resolve("content/veranstaltungen/fest.adoc"), moved);
         Files.writeString(moved, Files.readString(moved).replace("= Fest", "= Großes Fest"));
         assertThat(run("import", "t.csv")).isEqualTo(ExitCode.GOOD);
-        assertThat(out.toString(UTF_8))
+        assertThat(program.out())
                 .contains("2: content/veranstaltungen/anders.adoc gibt es schon")
                 .contains("3: content/veranstaltungen/fest-2027-06-06.adoc gibt es schon")
                 .endsWith("Angelegt: 0, schon da: 2, nicht übernommen: 0.\n");
@@ -196,7 +173,7 @@ class ImportTest {
         Files.writeString(site.resolve("content/veranstaltungen/fest.adoc"), "= Fest\n:beginn: 2027-01-01\n\nText\n");
         Files.writeString(
                 site.resolve("t.csv"), "\uFEFFTitel\tBeginn\tArt\nFest\t2027-06-05\t\nKurs\toffen\tWorkshop\n");
-        assertThat(run("import", "t.csv")).as(out.toString(UTF_8)).isEqualTo(ExitCode.GOOD);
+        assertThat(run("import", "t.csv")).as(program.out()).isEqualTo(ExitCode.GOOD);
         assertThat(text("fest")).isEqualTo("= Fest\n:beginn: 2027-01-01\n\nText\n");
         assertThat(text("fest-2027-06-05")).contains("[PLATZHALTER: ");
         assertThat(site.resolve("content/workshops/kurs.adoc")).exists();
@@ -205,7 +182,7 @@ class ImportTest {
     @Test
     void aCalendarGivesSeriesExceptionsAndWholeDays() throws IOException {
         Files.writeString(site.resolve("t.ics"), CALENDAR);
-        assertThat(run("import", "t.ics", "--debug")).as(err.toString(UTF_8)).isEqualTo(ExitCode.GOOD);
+        assertThat(run("import", "t.ics", "--debug")).as(program.err()).isEqualTo(ExitCode.GOOD);
         assertThat(text("sprachcafe-offen-fuer-alle")).endsWith("""
                 // import-id: abc@x
                 :beginn: 2027-01-06 17:00
@@ -229,9 +206,9 @@ class ImportTest {
                 .contains(":beginn: 2027-06-01\n:ende: 2027-06-07\n// In der Datei: ort: Marktplatz\n");
         assertThat(text("online-treffen")).contains(":beginn: 2027-07-01 18:00\n:ende: 19:30\n:ort: online\n");
         assertThat(text("endlos")).contains(":beginn: 2027-07-01 16:00\n// In der Datei: wiederholung: FREQ=DAILY\n");
-        assertThat(run("import", "t.ics", "--debug")).as(err.toString(UTF_8)).isEqualTo(ExitCode.GOOD);
-        assertThat(out.toString(UTF_8)).endsWith("Angelegt: 0, schon da: 4, nicht übernommen: 0.\n");
-        assertThat(run("check", "--drafts", "--quiet")).as(err.toString(UTF_8)).isEqualTo(ExitCode.GOOD);
+        assertThat(run("import", "t.ics", "--debug")).as(program.err()).isEqualTo(ExitCode.GOOD);
+        assertThat(program.out()).endsWith("Angelegt: 0, schon da: 4, nicht übernommen: 0.\n");
+        assertThat(run("check", "--drafts", "--quiet")).as(program.err()).isEqualTo(ExitCode.GOOD);
     }
 
     @ParameterizedTest
@@ -246,6 +223,6 @@ class ImportTest {
         Files.writeString(site.resolve("kaputt.ics"), "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY\n");
         String[] line = file.isEmpty() ? new String[] {"import"} : new String[] {"import", file};
         assertThat(run(line)).isEqualTo(ExitCode.USAGE);
-        assertThat(err.toString(UTF_8)).contains(sentence);
+        assertThat(program.err()).contains(sentence);
     }
 }

@@ -1,20 +1,10 @@
 package de.vielfalt.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.vielfalt.build.SiteBuild;
-import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,18 +13,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code ./site new}, as an editor uses it. */
 class NewTest {
-    private static final Path PROJECT =
-            Path.of(System.getProperty("vielfalt.home", ".")).toAbsolutePath().normalize();
-
     @TempDir
     private Path site;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private @Nullable String typed;
+    private WholeProgram program;
 
     @BeforeEach
     void write() throws IOException {
+        program = new WholeProgram(site);
         Files.createDirectories(site.resolve("content/orte"));
         Files.writeString(site.resolve("content/orte/buergerhaus.adoc"), "= Bürgerhaus\n:adresse: Weg 1, 59192 Ort\n");
         Files.writeString(
@@ -43,23 +29,7 @@ class NewTest {
     }
 
     private ExitCode run(String... line) {
-        out.reset();
-        err.reset();
-        Console console = new Console(
-                new PrintStream(out, true, UTF_8),
-                new PrintStream(err, true, UTF_8),
-                Console.Audience.NOBODY,
-                typed == null ? null : new BufferedReader(new StringReader(typed)));
-        Surroundings surroundings =
-                new Surroundings(PROJECT, site, InstantSource.fixed(CommandLineTester.NOON), () -> 0);
-        List<String> arguments = new ArrayList<>(List.of(line));
-        arguments.addAll(List.of("--source", site.toString()));
-        return new Program(
-                        console,
-                        surroundings,
-                        (request, progress) -> new SiteBuild(request, progress).run(),
-                        (asked, listener, ended) -> {})
-                .run(arguments.toArray(String[]::new));
+        return program.runHere(line);
     }
 
     private String text(String file) throws IOException {
@@ -78,10 +48,10 @@ class NewTest {
             """)
     void everyTypeBakesAtOnceAsADraftAndOnceItsHelpIsTaken(String type, String value, String file) throws IOException {
         assertThat(run("new", type, "Großes Fest", value)).isEqualTo(ExitCode.GOOD);
-        assertThat(err.toString(UTF_8)).isEmpty();
-        assertThat(out.toString(UTF_8)).contains(file).endsWith("./site preview zeigt ihn.\n");
+        assertThat(program.err()).isEmpty();
+        assertThat(program.out()).contains(file).endsWith("./site preview zeigt ihn.\n");
         assertThat(text(file)).startsWith("= Großes Fest\n// Ein Entwurf").contains("\n:status: entwurf\n");
-        assertThat(run("check", "--drafts", "--quiet")).as(err.toString(UTF_8)).isEqualTo(ExitCode.GOOD);
+        assertThat(run("check", "--drafts", "--quiet")).as(program.err()).isEqualTo(ExitCode.GOOD);
         String output = "x" + file.hashCode();
         assertThat(run("bake", "--output", site.resolve(output).toString())).isEqualTo(ExitCode.GOOD);
         try (var paths = Files.walk(site.resolve(output))) {
@@ -111,7 +81,7 @@ class NewTest {
         Path file = site.resolve("content/orte/halle.adoc");
         Files.writeString(
                 file, Files.readString(file).replace("// :zugang", ":zugang").replace("// :kontakt", ":kontakt"));
-        assertThat(run("check", "--drafts", "--quiet")).as(err.toString(UTF_8)).isEqualTo(ExitCode.GOOD);
+        assertThat(run("check", "--drafts", "--quiet")).as(program.err()).isEqualTo(ExitCode.GOOD);
     }
 
     @Test
@@ -122,7 +92,7 @@ class NewTest {
         assertThat(text("veranstaltungen/fest-2027.adoc")).contains(":beginn: 05.06.2027\n");
         assertThat(run("new", "veranstaltung", "Fest", "--beginn", "05.06.2027"))
                 .isEqualTo(ExitCode.USAGE);
-        assertThat(err.toString(UTF_8)).contains("fest.adoc“ gibt es schon");
+        assertThat(program.err()).contains("fest.adoc“ gibt es schon");
         assertThat(text("veranstaltungen/fest.adoc")).contains(":beginn: 2026-06-05\n");
     }
 
@@ -145,7 +115,7 @@ class NewTest {
                 == Programm
                 """);
         assertThat(run("new", "veranstaltung", "Sommerfest", "--from", "fest", "--beginn", "2027-06-04 15:00"))
-                .as(err.toString(UTF_8))
+                .as(program.err())
                 .isEqualTo(ExitCode.GOOD);
         assertThat(text("veranstaltungen/2026/sommerfest.adoc")).isEqualTo("""
                 = Sommerfest
@@ -169,14 +139,14 @@ class NewTest {
         run("new", "ort", "Halle", "--adresse", "Weg 2");
         assertThat(run("new", "ort", "--from", "halle", "--adresse", "Weg 3")).isEqualTo(ExitCode.USAGE);
         assertThat(run("new", "partner", "Halle", "--from", "orte/halle")).isEqualTo(ExitCode.USAGE);
-        assertThat(err.toString(UTF_8)).contains("„orte/halle“ liegt in orte");
+        assertThat(program.err()).contains("„orte/halle“ liegt in orte");
     }
 
     @Test
     void atATerminalItAsksUntilTheAnswerIsGood() throws IOException {
-        typed = "Fest\n\n31.02.2027\n05.06.2027\n";
+        program.type("Fest\n\n31.02.2027\n05.06.2027\n");
         assertThat(run("new", "veranstaltung")).isEqualTo(ExitCode.GOOD);
-        assertThat(err.toString(UTF_8))
+        assertThat(program.err())
                 .contains(
                         "Titel:\n> ",
                         "beginn: Wann es beginnt",
@@ -187,7 +157,7 @@ class NewTest {
 
     @Test
     void whoeverEndsTheInputMakesNothing() {
-        typed = "Fest\n";
+        program.type("Fest\n");
         assertThat(run("new", "veranstaltung")).isEqualTo(ExitCode.USAGE);
         assertThat(site.resolve("content/veranstaltungen")).doesNotExist();
     }
@@ -209,7 +179,7 @@ class NewTest {
             """)
     void whatIsWrongIsSaid(String line, String sentence) {
         assertThat(run(line.split(" "))).isEqualTo(ExitCode.USAGE);
-        assertThat(err.toString(UTF_8)).contains(sentence);
+        assertThat(program.err()).contains(sentence);
         assertThat(site.resolve("content/veranstaltungen")).doesNotExist();
     }
 
@@ -222,7 +192,7 @@ class NewTest {
             """)
     void whatABuildWouldRefuseIsTakenBack(String line, String code) throws IOException {
         assertThat(run(line.split(" "))).isEqualTo(ExitCode.PROBLEMS);
-        assertThat(err.toString(UTF_8)).contains("FEHLER " + code, "Es ist keine Datei entstanden.");
+        assertThat(program.err()).contains("FEHLER " + code, "Es ist keine Datei entstanden.");
         try (var paths = Files.walk(site.resolve("content"))) {
             assertThat(paths.filter(Files::isRegularFile)).hasSize(1);
         }

@@ -1,18 +1,13 @@
 package de.vielfalt.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.vielfalt.build.SiteBuild;
 import de.vielfalt.history.Repository;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -26,18 +21,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** {@code ./site publish} and {@code ./site rollback} as they are called. */
 class PublishTest {
-    private static final Path PROJECT =
-            Path.of(System.getProperty("vielfalt.home", ".")).toAbsolutePath().normalize();
-
     @TempDir
     private Path folder;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private WholeProgram program;
     private Instant now = Instant.parse("2026-12-01T11:00:00Z");
 
     @BeforeEach
     void write() throws IOException {
+        program = new WholeProgram(folder);
         Files.createDirectories(folder.resolve("site/content/aktuelles"));
         Files.writeString(
                 folder.resolve("site/jbake.properties"),
@@ -59,27 +51,13 @@ class PublishTest {
     }
 
     private ExitCode run(String... line) {
-        out.reset();
-        err.reset();
-        Console console = new Console(
-                new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), Console.Audience.NOBODY);
-        Surroundings surroundings = new Surroundings(PROJECT, folder, InstantSource.fixed(now), () -> 0);
-        return new Program(
-                        console,
-                        surroundings,
-                        (request, progress) -> new SiteBuild(request, progress).run(),
-                        (asked, listener, ended) -> {})
-                .run(line);
+        return program.run(now, line);
     }
 
     private ExitCode publish(String... more) {
         List<String> line = new ArrayList<>(List.of("publish", "--source", "site", "--to", "dir:www", "--quiet"));
         line.addAll(List.of(more));
         return run(line.toArray(String[]::new));
-    }
-
-    private String err() {
-        return err.toString(UTF_8);
     }
 
     private String live(String file) throws IOException {
@@ -92,17 +70,17 @@ class PublishTest {
 
     @Test
     void aGoodSiteIsPublishedAndTakenBack() throws IOException {
-        assertThat(publish()).as(err()).isEqualTo(ExitCode.GOOD);
+        assertThat(publish()).as(program.err()).isEqualTo(ExitCode.GOOD);
         assertThat(live("aktuelles/a/index.html")).contains("eins");
         news("zwei");
         now = now.plusSeconds(60);
         assertThat(publish()).isEqualTo(ExitCode.GOOD);
         assertThat(live("aktuelles/a/index.html")).contains("zwei");
         assertThat(run("rollback", "--to", "dir:www")).isEqualTo(ExitCode.GOOD);
-        assertThat(out.toString(UTF_8)).startsWith("In dir:www ist wieder 20261201T110000Z-");
+        assertThat(program.out()).startsWith("In dir:www ist wieder 20261201T110000Z-");
         assertThat(live("aktuelles/a/index.html")).contains("eins");
         assertThat(run("rollback", "--to", "dir:www")).isEqualTo(ExitCode.USAGE);
-        assertThat(err()).isEqualTo("In dir:www gibt es keine ältere Ausgabe.\n");
+        assertThat(program.err()).isEqualTo("In dir:www gibt es keine ältere Ausgabe.\n");
     }
 
     @Test
@@ -110,7 +88,7 @@ class PublishTest {
         publish();
         Files.writeString(folder.resolve("site/content/aktuelles/b.adoc"), "= Ohne Datum\n\nText.\n");
         assertThat(publish()).isEqualTo(ExitCode.PROBLEMS);
-        assertThat(err()).endsWith("Nicht veröffentlicht. Was öffentlich ist, bleibt, wie es war.\n");
+        assertThat(program.err()).endsWith("Nicht veröffentlicht. Was öffentlich ist, bleibt, wie es war.\n");
         assertThat(folder.resolve("www/current/aktuelles/b")).doesNotExist();
         assertThat(live("aktuelles/a/index.html")).contains("eins");
     }
@@ -119,7 +97,7 @@ class PublishTest {
     void aPlaceholderIsNotForThePublicButForReview() throws IOException {
         news("Am [PLATZHALTER: Ort] war es schön.");
         assertThat(publish()).isEqualTo(ExitCode.PROBLEMS);
-        assertThat(err())
+        assertThat(program.err())
                 .endsWith("Nicht veröffentlicht: An 1 Stellen steht noch ein Platzhalter. Ergänzen Sie, was fehlt,"
                         + " oder zeigen Sie die Website mit --preview-release nur zur Ansicht.\n");
         assertThat(folder.resolve("www")).doesNotExist();
@@ -140,18 +118,18 @@ class PublishTest {
         git("init", "-q", "-b", "main");
         git("add", "content", "jbake.properties");
         git("commit", "-q", "-m", "eins");
-        assertThat(publish()).as(err()).isEqualTo(ExitCode.GOOD);
+        assertThat(publish()).as(program.err()).isEqualTo(ExitCode.GOOD);
         news("zwei");
         git("commit", "-q", "-a", "-m", "zwei");
         assertThat(publish()).isEqualTo(ExitCode.GOOD);
         git("checkout", "-q", "HEAD~1");
         assertThat(publish()).isEqualTo(ExitCode.PROBLEMS);
-        assertThat(err()).contains("und der ist neuer als").contains("--force");
+        assertThat(program.err()).contains("und der ist neuer als").contains("--force");
         assertThat(live("aktuelles/a/index.html")).contains("zwei");
         news("drei");
         git("commit", "-q", "-a", "-m", "daneben");
         assertThat(publish()).isEqualTo(ExitCode.PROBLEMS);
-        assertThat(err()).contains("nicht aufbaut");
+        assertThat(program.err()).contains("nicht aufbaut");
         assertThat(publish("--dry-run")).isEqualTo(ExitCode.PROBLEMS);
         assertThat(publish("--force")).isEqualTo(ExitCode.GOOD);
         assertThat(live("aktuelles/a/index.html")).contains("drei");
@@ -162,14 +140,14 @@ class PublishTest {
         publish();
         news("zwei");
         assertThat(publish("--dry-run")).isEqualTo(ExitCode.GOOD);
-        assertThat(out.toString(UTF_8)).contains("~ aktuelles/a/index.html\n").doesNotContain("impressum");
+        assertThat(program.out()).contains("~ aktuelles/a/index.html\n").doesNotContain("impressum");
         assertThat(live("aktuelles/a/index.html")).contains("eins");
     }
 
     @Test
     void eachLinkOfAnArchiveLeadsToAFileOfIt() throws IOException {
         List<String> line = List.of("publish", "--source", "site", "--to", "zip:website.zip");
-        assertThat(run(line.toArray(String[]::new))).as(err()).isEqualTo(ExitCode.GOOD);
+        assertThat(run(line.toArray(String[]::new))).as(program.err()).isEqualTo(ExitCode.GOOD);
         Path root = folder.resolve("unpacked");
         try (ZipFile zip = new ZipFile(folder.resolve("website.zip").toFile())) {
             for (ZipEntry entry : zip.stream().toList()) {
@@ -201,18 +179,20 @@ class PublishTest {
         }
         assertThat(links).isGreaterThan(100);
         assertThat(run("rollback", "--to", "zip:website.zip")).isEqualTo(ExitCode.USAGE);
-        assertThat(err()).startsWith("In " + folder.resolve("website.zip") + " liegt nur die letzte Ausgabe");
+        assertThat(program.err()).startsWith("In " + folder.resolve("website.zip") + " liegt nur die letzte Ausgabe");
     }
 
     @Test
     void aTargetThatIsNoneIsWrongUsage() {
         assertThat(run("publish", "--source", "site")).isEqualTo(ExitCode.USAGE);
-        assertThat(err()).startsWith("Wohin? Schreiben Sie z. B. --to dir:/srv/website.\n");
+        assertThat(program.err()).startsWith("Wohin? Schreiben Sie z. B. --to dir:/srv/website.\n");
         assertThat(run("publish", "--source", "site", "--to", "ftp://x/y")).isEqualTo(ExitCode.USAGE);
-        assertThat(err()).startsWith("„ftp://x/y“ ist kein Ziel.");
+        assertThat(program.err()).startsWith("„ftp://x/y“ ist kein Ziel.");
         assertThat(run("publish", "--source", "site", "--to", "git:https://ich:geheim@example.org/x#pages"))
                 .isEqualTo(ExitCode.USAGE);
-        assertThat(err()).startsWith("In --to darf kein Passwort stehen").doesNotContain("geheim");
+        assertThat(program.err())
+                .startsWith("In --to darf kein Passwort stehen")
+                .doesNotContain("geheim");
         assertThat(publish("--keep", "0")).isEqualTo(ExitCode.USAGE);
         assertThat(run("publish", "--drafts", "--to", "dir:x")).isEqualTo(ExitCode.USAGE);
     }
@@ -233,12 +213,12 @@ class PublishTest {
         assertThat(Files.readString(ledger)).isEqualTo(before + "/aktuelles/b/\n");
         Files.delete(folder.resolve("site/content/aktuelles/b.adoc"));
         assertThat(publish()).isEqualTo(ExitCode.PROBLEMS);
-        assertThat(err()).contains("FEHLER url-verschwunden: Unter /aktuelles/b/ gab es eine Seite");
+        assertThat(program.err()).contains("FEHLER url-verschwunden: Unter /aktuelles/b/ gab es eine Seite");
         assertThat(live("aktuelles/b/index.html")).contains("Mehr");
         Files.writeString(
                 folder.resolve("site/content/aktuelles/c.adoc"),
                 "= Mehr\n:datum: 2026-11-02\n:früher: /aktuelles/b/\n\nText.\n");
-        assertThat(publish()).as(err()).isEqualTo(ExitCode.GOOD);
+        assertThat(publish()).as(program.err()).isEqualTo(ExitCode.GOOD);
         assertThat(live("aktuelles/b/index.html")).contains("../c/");
     }
 
@@ -258,7 +238,7 @@ class PublishTest {
         assertThat(folder.resolve("www/current").toRealPath().getFileName()).hasToString(id);
         assertThat(run("publish", "--source", "site", "--to", "dir:www", "--if-due"))
                 .isEqualTo(ExitCode.GOOD);
-        assertThat(out.toString(UTF_8)).startsWith("Nichts ist fällig: ");
+        assertThat(program.out()).startsWith("Nichts ist fällig: ");
         now = Instant.parse("2026-12-06T11:00:00Z");
         assertThat(publish("--if-due")).isEqualTo(ExitCode.GOOD);
         assertThat(folder.resolve("www/current").toRealPath().getFileName().toString())

@@ -1,17 +1,10 @@
 package de.vielfalt.app;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.vielfalt.build.SiteBuild;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,9 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** {@code ./site translate} and {@code ./site status}, as an editor uses them. */
 class TranslateTest {
-    private static final Path PROJECT =
-            Path.of(System.getProperty("vielfalt.home", ".")).toAbsolutePath().normalize();
-
     private static final String GERMAN = """
             = Sommerfest
             :beginn: 2026-12-05
@@ -41,11 +31,11 @@ class TranslateTest {
     @TempDir
     private Path site;
 
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private WholeProgram program;
 
     @BeforeEach
     void write() throws IOException {
+        program = new WholeProgram(site);
         Files.createDirectories(site.resolve("content/veranstaltungen/2026"));
         Files.writeString(site.resolve("content/veranstaltungen/2026/fest.adoc"), GERMAN);
         Files.writeString(
@@ -54,28 +44,7 @@ class TranslateTest {
     }
 
     private ExitCode run(String... line) {
-        out.reset();
-        err.reset();
-        Console console = new Console(
-                new PrintStream(out, true, UTF_8), new PrintStream(err, true, UTF_8), Console.Audience.NOBODY);
-        Surroundings surroundings =
-                new Surroundings(PROJECT, site, InstantSource.fixed(CommandLineTester.NOON), () -> 0);
-        List<String> arguments = new ArrayList<>(List.of(line));
-        arguments.addAll(List.of("--source", site.toString()));
-        return new Program(
-                        console,
-                        surroundings,
-                        (request, progress) -> new SiteBuild(request, progress).run(),
-                        (asked, listener, ended) -> {})
-                .run(arguments.toArray(String[]::new));
-    }
-
-    private String out() {
-        return out.toString(UTF_8);
-    }
-
-    private String err() {
-        return err.toString(UTF_8);
+        return program.runHere(line);
     }
 
     private String translation(String language) throws IOException {
@@ -91,7 +60,7 @@ class TranslateTest {
     })
     void a_translation_begins_as_a_draft_with_the_german_text_as_a_comment(String named) throws IOException {
         assertThat(run("translate", named, "tr")).isEqualTo(ExitCode.GOOD);
-        assertThat(out()).contains("fest.tr.adoc");
+        assertThat(program.out()).contains("fest.tr.adoc");
         assertThat(translation("tr")).matches("""
                 = Sommerfest
                 :status: entwurf
@@ -119,7 +88,7 @@ class TranslateTest {
         String before = translation("tr");
 
         assertThat(run("translate", "fest", "tr")).isEqualTo(ExitCode.USAGE);
-        assertThat(err()).contains("fest.tr.adoc");
+        assertThat(program.err()).contains("fest.tr.adoc");
         assertThat(translation("tr")).isEqualTo(before);
     }
 
@@ -136,7 +105,7 @@ class TranslateTest {
     })
     void what_cannot_be_meant_is_answered(String arguments) throws IOException {
         assertThat(run(arguments.split(" "))).isEqualTo(ExitCode.USAGE);
-        assertThat(err()).isNotBlank();
+        assertThat(program.err()).isNotBlank();
         try (var files = Files.list(site.resolve("content/veranstaltungen/2026"))) {
             assertThat(files).hasSize(1);
         }
@@ -149,7 +118,7 @@ class TranslateTest {
                 file, "= Fest\r\n:Stand: 000000000000\r\n:teaser: Ein Fest.\r\n\r\nText.\r\n:stand: bleibt\r\n");
 
         assertThat(run("status")).isEqualTo(ExitCode.GOOD);
-        assertThat(out())
+        assertThat(program.out())
                 .contains(
                         "leicht: 0 übersetzt, 1 veraltet, 0 in Arbeit, 0 fehlen",
                         "tr: 0 übersetzt, 0 veraltet, 0 in Arbeit, 1 fehlen");
@@ -158,7 +127,7 @@ class TranslateTest {
         assertThat(translation("leicht"))
                 .matches("= Fest\r\n:stand: [0-9a-f]{12}\r\n:teaser: Ein Fest\\.\r\n\r\nText\\.\r\n:stand: bleibt\r\n");
         assertThat(run("status", "--format", "json")).isEqualTo(ExitCode.GOOD);
-        assertThat(out())
+        assertThat(program.out())
                 .contains("\"state\": \"current\"", "\"state\": \"missing\"", "\"unreviewed\"", "\"since\": null");
     }
 
@@ -191,7 +160,7 @@ class TranslateTest {
         Files.writeString(
                 site.resolve("content/aktuelles/d.adoc"), "= Neu\n:datum: 2026-11-30\n:status: entwurf\n\nText\n");
         assertThat(run("status", "--today", "2026-12-01")).isEqualTo(ExitCode.GOOD);
-        assertThat(out()).startsWith("""
+        assertThat(program.out()).startsWith("""
                 Entwürfe: 1
                   content/aktuelles/d.adoc:3  Neu
 
@@ -203,11 +172,11 @@ class TranslateTest {
 
                 Platzhalter: 8
                 """);
-        assertThat(out())
+        assertThat(program.out())
                 .contains("\n  content/veranstaltungen/a.adoc:5  Ablauf\n")
                 .contains("Mit Anmeldung, aber ohne Anmeldeschluss: 1\n  content/veranstaltungen/a.adoc:3  Anmelden\n");
         assertThat(run("status", "--today", "2026-12-01", "--format", "json")).isEqualTo(ExitCode.GOOD);
-        assertThat(out()).contains("\"kind\": \"deadline\"", "\"when\": \"2026-12-20T10:00:00+01:00\"");
+        assertThat(program.out()).contains("\"kind\": \"deadline\"", "\"when\": \"2026-12-20T10:00:00+01:00\"");
     }
 
     @Test
