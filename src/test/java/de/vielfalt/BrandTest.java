@@ -56,7 +56,7 @@ class BrandTest {
     @Test
     void every_page_is_headed_by_its_name_and_ends_with_town_and_operator() throws IOException {
         for (String name : files().keySet()) {
-            if (name.endsWith("index.html") || name.equals("404.html")) {
+            if (name.endsWith("index.html") || name.endsWith("404.html")) {
                 Document page = site.page(name);
                 assertThat(page.expectFirst("header .brand").text()).as(name).isEqualTo("Offene Türen");
                 assertThat(page.expectFirst("body > footer").text())

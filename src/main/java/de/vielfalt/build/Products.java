@@ -73,6 +73,7 @@ record Products(
                 site.settings().base().getPath(),
                 view.redirects(),
                 view.gone(),
+                site.settings().languages(),
                 !view.site().review())));
         texts.putAll(feeds.join());
         texts.putAll(indexes.join());

@@ -10,13 +10,11 @@ import java.util.function.UnaryOperator;
  * Finishes rendered pages. Safe for use by several threads.
  *
  * <p>Links within the site become relative, so that the output works at any address, below any folder and from a disk.
- * The page for unknown addresses is shown at any depth, so its links are absolute.
+ * Pages for unknown addresses are shown at any depth, so their links are absolute.
  *
  * <p>All else stays as the templates wrote it. A page whose markup is not regular is parsed and printed again first.
  */
 public final class Finisher {
-    private static final SitePath NOT_FOUND = new SitePath("/404.html");
-
     private final Settings settings;
     private final Assets assets;
 
@@ -47,7 +45,7 @@ public final class Finisher {
         }
         SitePath target = new SitePath(address.substring(0, cut));
         String rest = address.substring(cut);
-        if (from.equals(NOT_FOUND)) {
+        if (from.isNotFound()) {
             return settings.base().getRawPath() + target.value().substring(1) + rest;
         }
         return from.equals(target) && !rest.isEmpty() ? rest : from.relativize(target) + rest;

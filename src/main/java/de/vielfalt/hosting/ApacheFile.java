@@ -14,7 +14,12 @@ final class ApacheFile {
         Lines lines = new Lines();
         lines.add("# For Apache 2.4: copy it along with the site, and let the server read it (AllowOverride All).");
         lines.add("DirectoryIndex index.html").add("Options -Indexes");
-        lines.add("ErrorDocument 404 %s404.html".formatted(rules.prefix())).add("");
+        lines.add("ErrorDocument 404 %s".formatted(rules.notFound()));
+        for (String folder : rules.folders()) {
+            lines.add("<If \"%%{REQUEST_URI} =~ m#^%s#\">".formatted(Lines.literal(folder)));
+            lines.add("  ErrorDocument 404 %s404.html".formatted(folder)).add("</If>");
+        }
+        lines.add("");
         types(lines);
         moves(lines);
         headers(lines);

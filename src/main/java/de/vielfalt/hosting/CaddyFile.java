@@ -1,5 +1,6 @@
 package de.vielfalt.hosting;
 
+import java.util.List;
 import java.util.Map;
 
 /** A part of a site block for Caddy 2. */
@@ -47,10 +48,29 @@ final class CaddyFile {
         });
         lines.add("}").add("file_server {").add("  precompressed br gzip").add("}");
         lines.add("handle_errors {").add("  header Cache-Control \"%s\"".formatted(HostRules.ASK_AGAIN));
-        lines.add("  @pv_missing expression {http.error.status_code} == 404");
-        lines.add("  rewrite @pv_missing %s404.html".formatted(rules.prefix()));
-        lines.add("  file_server @pv_missing").add("}");
+        missing(lines);
+        lines.add("}");
         return lines.text();
+    }
+
+    /** What is written for one folder never fits another, so that the order in which Caddy puts the lines is all the same. */
+    private void missing(Lines lines) {
+        String status = "expression {http.error.status_code} == 404";
+        List<String> folders =
+                rules.folders().stream().map(folder -> folder + "*").toList();
+        lines.add("  @pv_missing {").add("    " + status);
+        if (!folders.isEmpty()) {
+            lines.add("    not path " + String.join(" ", folders));
+        }
+        lines.add("  }").add("  rewrite @pv_missing %s".formatted(rules.notFound()));
+        int last = 0;
+        for (String folder : rules.folders()) {
+            String number = Integer.toString(++last); // in ASCII, whatever the locale
+            lines.add("  @pv_missing%s {".formatted(number)).add("    " + status);
+            lines.add("    path %s*".formatted(folder)).add("  }");
+            lines.add("  rewrite @pv_missing%s %s404.html".formatted(number, folder));
+        }
+        lines.add("  @pv_any " + status).add("  file_server @pv_any");
     }
 
     private static void matched(Lines lines, String name, String expression) {

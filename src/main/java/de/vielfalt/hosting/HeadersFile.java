@@ -34,6 +34,8 @@ final class HeadersFile {
         Lines lines = new Lines();
         rules.redirects()
                 .forEach((from, to) -> lines.add("%s %s 301".formatted(rules.address(from), rules.address(to))));
+        // Some hosts take the nearest page for unknown addresses by themselves, and pass over these lines.
+        rules.folders().forEach(folder -> lines.add("%s* %s404.html 404".formatted(folder, folder)));
         return lines.text();
     }
 }

@@ -1,5 +1,6 @@
 package de.vielfalt.hosting;
 
+import de.vielfalt.model.Language;
 import de.vielfalt.model.SitePath;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -17,10 +18,15 @@ import java.util.regex.Pattern;
  * @param prefix path of the site's root on its host: {@code /}, or {@code /sub/path/}
  * @param redirects addresses that moved for good, and where they lead
  * @param gone addresses of what was taken back
+ * @param languages the languages of the site; all but German have a folder, with a page for unknown addresses of its own
  * @param listed whether search engines may list the site
  */
 public record HostRules(
-        String prefix, SortedMap<SitePath, SitePath> redirects, SortedSet<SitePath> gone, boolean listed) {
+        String prefix,
+        SortedMap<SitePath, SitePath> redirects,
+        SortedSet<SitePath> gone,
+        List<Language> languages,
+        boolean listed) {
     /** Pages ask again each time, and hear within a few bytes that nothing has changed: a cancelled date must not linger. */
     public static final String ASK_AGAIN = "public, max-age=0, must-revalidate";
 
@@ -57,6 +63,7 @@ public record HostRules(
     public HostRules {
         redirects = Collections.unmodifiableSortedMap(new TreeMap<>(redirects));
         gone = Collections.unmodifiableSortedSet(new TreeSet<>(gone));
+        languages = List.copyOf(languages);
         if (!prefix.startsWith("/") || !prefix.endsWith("/")) {
             throw new IllegalArgumentException("a path that begins and ends with a slash: " + prefix);
         }
@@ -131,6 +138,19 @@ public record HostRules(
         return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
                 + " manifest-src 'self'; media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors "
                 + (framed ? "*" : "'none'");
+    }
+
+    /** The page for unknown addresses. */
+    String notFound() {
+        return address(SitePath.NOT_FOUND);
+    }
+
+    /** The folders of languages on the host, each with a slash at its end. */
+    List<String> folders() {
+        return languages.stream()
+                .filter(language -> !language.isGerman())
+                .map(language -> address(SitePath.HOME.in(language)))
+                .toList();
     }
 
     /** An address on the host. */

@@ -17,6 +17,10 @@ final class LighttpdFile {
         lines.add("server.modules += ( \"mod_setenv\", \"mod_redirect\", \"mod_access\" )");
         lines.add("index-file.names = ( \"index.html\" )");
         lines.add("server.errorfile-prefix = server.document-root + \"%s\"".formatted(rules.prefix()));
+        for (String folder : rules.folders()) {
+            lines.add("$HTTP[\"url\"] =~ \"^%s\" { server.errorfile-prefix = server.document-root + \"%s\" }"
+                    .formatted(Lines.literal(folder), folder));
+        }
         lines.add("mimetype.assign = (");
         HostRules.mediaTypes().forEach((ending, type) -> lines.add("  \".%s\" => \"%s\",".formatted(ending, type)));
         lines.add(")");

@@ -18,13 +18,17 @@ final class NginxFile {
                 "# For nginx: include this file in a server block that has a root. After an address has moved, reload.");
         lines.add("index index.html;").add("charset utf-8;");
         lines.add("charset_types text/css text/csv text/javascript text/plain text/calendar text/vtt;");
-        lines.add("error_page 404 %s404.html;".formatted(rules.prefix()));
+        lines.add("error_page 404 $pv_missing;");
         lines.add("gzip_static on;");
         lines.add("# brotli_static on; # with the module of that name");
         lines.add("").add("types {");
         HostRules.mediaTypes()
                 .forEach((ending, type) -> lines.add("  %s %s;".formatted(type.replaceFirst(";.*", ""), ending)));
         lines.add("}").add("");
+        lines.add("set $pv_missing \"%s\";".formatted(rules.notFound()));
+        for (String folder : rules.folders()) {
+            when(lines, "\"^" + Lines.literal(folder) + "\"", "$pv_missing", folder + "404.html");
+        }
         lines.add("set $pv_lifetime \"%s\";".formatted(HostRules.ASK_AGAIN));
         when(lines, "\"" + HostRules.FOR_PROGRAMS + "\"", "$pv_lifetime", HostRules.SHORTLY);
         when(lines, "\"" + HostRules.FINGERPRINTED + "\"", "$pv_lifetime", HostRules.FOREVER);

@@ -9,6 +9,9 @@ public record SitePath(String value) implements Comparable<SitePath> {
     /** The home page. */
     public static final SitePath HOME = new SitePath("/");
 
+    /** The page for unknown addresses; in another language it lies in that one's folder. */
+    public static final SitePath NOT_FOUND = new SitePath("/404.html");
+
     public SitePath {
         if (!value.startsWith("/")) {
             throw new IllegalArgumentException("a site path begins with a slash: " + value);
@@ -18,6 +21,11 @@ public record SitePath(String value) implements Comparable<SitePath> {
     /** The same in another language; this one is that of the German page or file. */
     public SitePath in(Language language) {
         return language.isGerman() ? this : new SitePath(language.prefix() + value);
+    }
+
+    /** Whether it is the page for unknown addresses, in any language. */
+    public boolean isNotFound() {
+        return value.endsWith(NOT_FOUND.value);
     }
 
     /** The file in the output folder, relative, with forward slashes: pages are {@code …/index.html}. */

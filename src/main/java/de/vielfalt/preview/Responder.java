@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
  * is none that leads out of the site.
  */
 final class Responder {
-    private static final SitePath NOT_FOUND = new SitePath("/404.html");
     private static final Set<String> METHODS = Set.of("GET", "HEAD");
 
     /** Under another name a page of somebody else's could have had its own name lead here (DNS rebinding), and read along. */
@@ -68,7 +67,7 @@ final class Responder {
             return Answer.file(503, "/", overlay.standIn(news.stand(), false));
         }
         LiveSite site = news.site().get();
-        return path.isPresent() ? answer(path.get(), site, news.stand()) : notFound(site, news.stand());
+        return path.isPresent() ? answer(path.get(), site, news.stand()) : notFound("/", site, news.stand());
     }
 
     /** What is shown where a page cannot be made. */
@@ -90,7 +89,7 @@ final class Responder {
             String folder = path.substring(path.lastIndexOf('/') + 1) + "/";
             return Answer.text(302, folder, Map.of("Location", "./" + encoded(folder)));
         }
-        return notFound(site, stand);
+        return notFound(path, site, stand);
     }
 
     private Answer guide(SitePath path, LiveSite site, String stand) {
@@ -105,9 +104,13 @@ final class Responder {
                 .orElseGet(() -> Answer.text(404, "404", Map.of()));
     }
 
-    private Answer notFound(LiveSite site, String stand) throws IOException {
-        byte[] page = site.bytes(NOT_FOUND).orElseGet(() -> overlay.standIn(stand, true));
-        return Answer.file(404, NOT_FOUND.value(), overlay.over(page, stand));
+    /** The page for unknown addresses of the language in whose folder the address lies, if it is one. */
+    private Answer notFound(String path, LiveSite site, String stand) throws IOException {
+        SitePath there =
+                new SitePath(path.substring(0, Math.max(0, path.indexOf('/', 1))) + SitePath.NOT_FOUND.value());
+        SitePath shown = site.isPage(there) ? there : SitePath.NOT_FOUND;
+        byte[] page = site.bytes(shown).orElseGet(() -> overlay.standIn(stand, true));
+        return Answer.file(404, shown.value(), overlay.over(page, stand));
     }
 
     private static String encoded(String folder) {

@@ -2,6 +2,7 @@ package de.vielfalt.publish;
 
 import de.vielfalt.build.OutputLock;
 import de.vielfalt.build.Tree;
+import de.vielfalt.model.SitePath;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -24,9 +25,6 @@ import java.util.zip.ZipFile;
  * @param file the archive, absolute; need not exist
  */
 record ZipTarget(Path file) implements Target {
-
-    /** Shown by servers at any address, and by nobody else: its links begin at the root of a host. */
-    private static final String NOT_FOUND = "404.html";
 
     @Override
     public boolean takesCompressed() {
@@ -67,11 +65,16 @@ record ZipTarget(Path file) implements Target {
         return file.resolveSibling("." + file.getFileName() + suffix);
     }
 
+    /** Whether servers show it at any address, and nobody else does: its links begin at the root of a host. */
+    private static boolean isNotFound(String path) {
+        return SitePath.ofFile(path).isNotFound();
+    }
+
     /** Writes the archive beside the old one, and puts it in its place by one rename. */
     private void write(Release release) throws IOException {
         Path draft = beside(".new");
         SortedSet<String> paths = new TreeSet<>(release.manifest().files().keySet());
-        paths.removeIf(path -> path.startsWith(".") || path.startsWith("_") || path.equals(NOT_FOUND));
+        paths.removeIf(path -> path.startsWith(".") || path.startsWith("_") || isNotFound(path));
         Manifest timeless = release.manifest().at(release.manifest().instant());
         try {
             try (ZipWriter zip = new ZipWriter(new BufferedOutputStream(Files.newOutputStream(draft)))) {

@@ -20,7 +20,7 @@ import java.util.function.Consumer;
  * Turns the site as data into the pages of the output at one instant.
  *
  * <p>Every page is made for the readers of each language of the site. Where nobody has translated its text, it shows the
- * German one; facts and interface are in the reader's language. The page for unknown addresses is made once.
+ * German one; facts and interface are in the reader's language.
  */
 public final class Derivation {
     private Derivation() {}
@@ -97,9 +97,7 @@ public final class Derivation {
         pages.add(new Calendars(context, sheets, reader).page());
         pages.add(new SearchPage(context, sheets, reader).view(pages));
         pages.addAll(new Moves(context.site(), context.published()).pages(sheets, reader));
-        if (reader.language().isGerman()) {
-            pages.add(listings.notFound());
-        }
+        pages.add(listings.notFound());
         return pages;
     }
 

@@ -126,7 +126,7 @@ final class Listings {
                         .toList();
     }
 
-    /** The page for unknown addresses, of which a site has one. */
+    /** The page for unknown addresses below the folder of the language. */
     PageView notFound() {
         List<Ref> links = List.of(
                 link(SitePath.HOME, "nav.home"),
@@ -135,7 +135,7 @@ final class Listings {
         return sheets.made(
                 reader,
                 "notfound",
-                new SitePath("/404.html"),
+                SitePath.NOT_FOUND,
                 reader.text("notfound.title"),
                 "",
                 List.of(),

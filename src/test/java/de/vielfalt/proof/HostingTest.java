@@ -19,7 +19,6 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -61,10 +60,11 @@ class HostingTest {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x")); // Apache is another user
         Path source = folder.resolve("source");
         TinySite.write(source);
+        Path settings = source.resolve("jbake.properties");
         Files.writeString(
-                source.resolve("jbake.properties"),
-                "sicherheit.kontakt=mailto:sicher@winzig.example\n",
-                StandardOpenOption.APPEND);
+                settings,
+                Files.readString(settings).replace("sprachen=de,en\n", "sprachen=de,en,ar,leicht\n")
+                        + "sicherheit.kontakt=mailto:sicher@winzig.example\n");
         Path party = source.resolve("content/veranstaltungen/fest.adoc");
         Files.writeString(
                 party,
@@ -250,7 +250,7 @@ class HostingTest {
 
     private static void headers(WebServer.Kind kind, WebServer server, Published site, SoftAssertions all)
             throws Exception {
-        HostRules rules = new HostRules(site.prefix(), new TreeMap<>(), new TreeSet<>(), true);
+        HostRules rules = new HostRules(site.prefix(), new TreeMap<>(), new TreeSet<>(), List.of(), true);
         for (String page : List.of("", "veranstaltungen/fest/", "404.html", "nirgends/")) {
             HttpResponse<byte[]> response = get(server, site.prefix() + page);
             rules.headers().forEach((name, value) -> all.assertThat(header(response, name))
@@ -312,11 +312,25 @@ class HostingTest {
 
     private static void unknown(WebServer.Kind kind, WebServer server, Published site, SoftAssertions all)
             throws Exception {
-        byte[] page = Files.readAllBytes(site.site().resolve("404.html"));
-        for (String path :
-                List.of("nirgends/", "nirgends.html", "assets/nirgends.0123456789.css", "veranstaltungen/x/y/")) {
+        for (String path : List.of(
+                "nirgends/",
+                "nirgends.html",
+                "assets/nirgends.0123456789.css",
+                "veranstaltungen/x/y/",
+                "end/",
+                "en/nirgends/",
+                "en/nirgends.html",
+                "en/veranstaltungen/x/y/",
+                "ar/en/",
+                "leicht/veranstaltungen/nirgends.ics")) {
             HttpResponse<byte[]> response = get(server, site.prefix() + path);
-            OBSERVED.put(kind, "an address that never was, answered with the site's own page", response.statusCode());
+            String language = path.matches("(?:en|ar|leicht)/.+") ? path.substring(0, path.indexOf('/') + 1) : "";
+            OBSERVED.put(
+                    kind,
+                    "an address that never was, answered with the site's own page"
+                            + (language.isEmpty() ? "" : " in the language of its folder"),
+                    response.statusCode());
+            byte[] page = Files.readAllBytes(site.site().resolve(language + "404.html"));
             all.assertThat(response.statusCode()).as(path).isEqualTo(404);
             all.assertThat(Arrays.equals(response.body(), page))
                     .as("bytes of " + path)
