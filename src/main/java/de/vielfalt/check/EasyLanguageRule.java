@@ -5,7 +5,7 @@ import de.vielfalt.model.Page;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.Sentence;
 import de.vielfalt.model.Site;
-import de.vielfalt.source.Sentences;
+import de.vielfalt.wording.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

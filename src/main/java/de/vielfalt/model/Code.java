@@ -85,6 +85,20 @@ public enum Code {
     EASY_NUMBER("leichte-sprache-zahl"),
     /** Leichte Sprache: a long word that is not parted. */
     EASY_WORD("leichte-sprache-wort"),
+    /** A sentence of more than 25 words. */
+    TEXT_SENTENCE("text-satz"),
+    /** A page that is hard to read as a whole. */
+    TEXT_READABILITY("text-lesbarkeit"),
+    /** A word of offices. */
+    TEXT_OFFICIALESE("text-amtsdeutsch"),
+    /** A wrong spelling of the brand's name. */
+    TEXT_BRAND("text-marke"),
+    /** A date in the text that the calendar, or the page's own date, contradicts. */
+    TEXT_DATE("text-datum"),
+    /** A phone number or mail address in the text that does not work. */
+    TEXT_CONTACT("text-kontakt"),
+    /** A link whose words do not say where it leads. */
+    TEXT_LINK("text-link"),
     /** A template that FreeMarker cannot run. */
     TEMPLATE_INVALID("vorlage-ungueltig"),
     /** A message of the interface that is missing or malformed. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param base absolute address of the site's root, ending with a slash; a sub-path is included
  * @param brand the programme's name
+ * @param misspellings wrong spellings of that name, which the build tells
  * @param town the town's name
  * @param operator who runs the site
  * @param languages the languages switched on, German first
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
         URI base,
         String brand,
+        List<String> misspellings,
         String town,
         String operator,
         List<Language> languages,
@@ -29,6 +31,7 @@ public record Settings(
         @Nullable Licence licenceOrNull,
         Look look) {
     public Settings {
+        misspellings = List.copyOf(misspellings);
         languages = List.copyOf(languages);
     }
 

@@ -39,7 +39,7 @@ final class Converter {
                     "Placeholders.class",
                     "SafeHtml.class",
                     "SentenceLines.class",
-                    "Sentences.class");
+                    "/de/vielfalt/wording/Sentences.class");
 
     private static final String KIND = "bodies";
     /** What the processor says before it comes to the point. */

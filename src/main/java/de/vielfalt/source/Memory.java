@@ -5,6 +5,7 @@ import de.vielfalt.cache.FileState;
 import de.vielfalt.model.Facts;
 import de.vielfalt.model.PageId;
 import de.vielfalt.model.Problem;
+import de.vielfalt.model.Settings;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
@@ -49,7 +50,7 @@ public final class Memory implements AutoCloseable {
     private final Set<Object> seen = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean news = new AtomicBoolean();
     private boolean hadNews;
-    private Set<PageId> existing = Set.of();
+    private Object existing = Set.of();
     private int edition;
 
     /** A text, the bytes it was decoded from, and the state that the file had, when it was looked at. */
@@ -164,10 +165,11 @@ public final class Memory implements AutoCloseable {
         conversions.put(text.path(), new Converted(text, Map.copyOf(includes), conversion));
     }
 
-    /** A number that stands for these pages: another one as soon as there are others. */
-    synchronized int edition(Set<PageId> pages) {
-        if (!existing.equals(pages)) {
-            existing = Set.copyOf(pages);
+    /** A number that stands for these pages and settings: another one as soon as there are others. */
+    synchronized int edition(Set<PageId> pages, Settings settings) {
+        List<Object> now = List.of(Set.copyOf(pages), settings.brand(), settings.misspellings());
+        if (!existing.equals(now)) {
+            existing = now;
             news.set(true);
             edition++;
         }

@@ -2,6 +2,7 @@ package de.vielfalt.source;
 
 import de.vielfalt.model.Location;
 import de.vielfalt.model.Sentence;
+import de.vielfalt.wording.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,6 @@
 package de.vielfalt.source;
 
+import de.vielfalt.wording.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -32,6 +32,7 @@ final class SettingsReader {
     static final String FILE = "jbake.properties";
 
     private static final String HOST = "site.host";
+    private static final String MISSPELLED = "marke.falsch";
     private static final String SECURITY = "sicherheit.kontakt";
     private static final String LICENCE = "daten.lizenz";
     private static final Map<String, String> DEFAULTS = new LinkedHashMap<>();
@@ -45,6 +46,7 @@ final class SettingsReader {
     static {
         DEFAULTS.put(HOST, "http://localhost:8080");
         DEFAULTS.put("marke.name", "Potentiale der Vielfalt");
+        DEFAULTS.put(MISSPELLED, "Potenziale der Vielfalt");
         DEFAULTS.put("stadt.name", "Bergkamen");
         DEFAULTS.put("betreiber.name", "Stadt Bergkamen");
         DEFAULTS.put("sprachen", "de,leicht,tr,ar,uk,ru,pl,en,ro");
@@ -78,6 +80,7 @@ final class SettingsReader {
         return new Settings(
                 host(),
                 value("marke.name"),
+                misspellings(),
                 value("stadt.name"),
                 value("betreiber.name"),
                 languages(),
@@ -112,6 +115,18 @@ final class SettingsReader {
     private boolean isSet(String key) {
         PropertiesFile.Entry entry = properties.get(key);
         return entry != null && !entry.value().isEmpty();
+    }
+
+    /** Those that the file lists; the default only goes with the default name. */
+    private List<String> misspellings() {
+        boolean told = properties.containsKey(MISSPELLED);
+        if (told ? !isSet(MISSPELLED) : !value("marke.name").equals(DEFAULTS.get("marke.name"))) {
+            return List.of();
+        }
+        return Arrays.stream(value(MISSPELLED).split(",", -1))
+                .map(String::strip)
+                .filter(spelling -> !spelling.isEmpty())
+                .toList();
     }
 
     private URI host() {

@@ -122,7 +122,7 @@ public final class SiteReader {
             tell(kept, settings, vocabulary);
         }
         Converter converter = new Converter(content, cache, memory);
-        SourceReader reader = new SourceReader(memory, existing, converter);
+        SourceReader reader = new SourceReader(memory, settings, existing, converter);
         List<Memory.Made> made = new ArrayList<>(
                 new SourcesReader(reader, memory, advance, problems::add).read(without(kept, folder.pages())));
         for (ContentFile file : without(kept, missing)) {

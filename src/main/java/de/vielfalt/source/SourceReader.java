@@ -5,7 +5,9 @@ import de.vielfalt.model.Link;
 import de.vielfalt.model.PageId;
 import de.vielfalt.model.PageIndex;
 import de.vielfalt.model.Problem;
+import de.vielfalt.model.Settings;
 import de.vielfalt.model.Slug;
+import de.vielfalt.wording.Wording;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,18 +26,20 @@ final class SourceReader {
     private final int pages;
     private final ValueTypes types;
     private final Converter converter;
+    private final Wording wording;
 
     /**
      * A reader of pages.
      *
      * @param existing every page that there is
      */
-    SourceReader(Memory memory, Set<PageId> existing, Converter converter) {
+    SourceReader(Memory memory, Settings settings, Set<PageId> existing, Converter converter) {
         this.memory = memory;
-        this.edition = memory.edition(existing);
+        this.edition = memory.edition(existing, settings);
         this.pages = existing.size();
         this.types = new ValueTypes(new PageIndex(existing));
         this.converter = converter;
+        this.wording = new Wording(settings.misspellings(), settings.brand());
     }
 
     /** A page that is begun. */
@@ -106,6 +110,9 @@ final class SourceReader {
                     conversion,
                     stamp(head, conversion),
                     placeholders);
+            if (Manuscripts.isGerman(file) && conversion.problems().isEmpty()) {
+                found.addAll(wording.hints(Manuscripts.of(text, head.header())));
+            }
             return new Memory.Made(file, text, conversion, edition, source, found);
         }
 

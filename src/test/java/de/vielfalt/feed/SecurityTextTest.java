@@ -21,6 +21,7 @@ class SecurityTextTest {
         return new Settings(
                 URI.create("https://x.example/unter/"),
                 "M",
+                List.of(),
                 "S",
                 "B",
                 List.of(Language.GERMAN),

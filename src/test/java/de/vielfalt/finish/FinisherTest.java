@@ -28,6 +28,7 @@ class FinisherTest {
     private static final Settings SETTINGS = new Settings(
             URI.create("https://x.example/unter/"),
             "M",
+            List.of(),
             "S",
             "B",
             List.of(Language.GERMAN),

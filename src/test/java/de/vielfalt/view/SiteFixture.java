@@ -261,6 +261,7 @@ public final class SiteFixture {
         Settings settings = new Settings(
                 URI.create("https://vielfalt.example/"),
                 "Potentiale der Vielfalt",
+                List.of(),
                 town,
                 "Stadt Bergkamen",
                 languages,

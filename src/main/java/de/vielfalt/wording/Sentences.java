@@ -1,4 +1,4 @@
-package de.vielfalt.source;
+package de.vielfalt.wording;
 
 import de.vielfalt.model.Location;
 import de.vielfalt.model.Sentence;
@@ -12,16 +12,16 @@ import java.util.regex.Pattern;
 /** Parts German text into sentences. Where it cannot be sure it parts rather than joins: a rule then stays silent. */
 public final class Sentences {
     /** A line of the finished page that ends here; one of the file ends with a line feed. */
-    static final String BREAK = "\uE004";
+    public static final String BREAK = "\uE004";
 
     /** What stands in for code, a quotation or a text in another language; in the end an ellipsis. */
-    static final String SHORTENED = "\uE003";
+    public static final String SHORTENED = "\uE003";
 
     /** Signs of our own around the words of a link, and around what is set off; nothing of them is left in the end. */
-    static final char LINK = '\uE000';
+    public static final char LINK = '\uE000';
 
-    static final char LINK_END = '\uE001';
-    static final char SET_OFF = '\uE002';
+    public static final char LINK_END = '\uE001';
+    public static final char SET_OFF = '\uE002';
 
     private static final String ELLIPSIS = "…";
     private static final Pattern OURS = Pattern.compile("[\uE000-\uE004]");
@@ -57,13 +57,13 @@ public final class Sentences {
     }
 
     /** A text without the signs that mean something here. */
-    static String clean(String text) {
+    public static String clean(String text) {
         return BLANK.matcher(OURS.matcher(text).replaceAll(""))
                 .replaceAll(blank -> blank.group().contains("\n") ? "\n" : " ");
     }
 
     /** The sentences of a text, in its order; none of them is empty. */
-    static List<String> split(String text) {
+    public static List<String> split(String text) {
         String shortened = shorten(QUOTED, shorten(PLACEHOLDER, text));
         List<String> sentences = new ArrayList<>();
         StringBuilder open = new StringBuilder();
@@ -93,7 +93,7 @@ public final class Sentences {
      * Where sentences of a text end that others follow on the same line: places of blanks, in their order. Neither a quotation nor
      * what a colon announces is parted from its sentence.
      */
-    static List<Integer> ends(String text) {
+    public static List<Integer> ends(String text) {
         String words = QUOTED.matcher(text)
                 .replaceAll(match -> "x".repeat(match.group().length()));
         List<Integer> ends = new ArrayList<>();
@@ -109,13 +109,13 @@ public final class Sentences {
     }
 
     /** A sentence of marked text. */
-    static Sentence sentence(String marked, Location location) {
+    public static Sentence sentence(String marked, Location location) {
         String own = shorten(LINKS, marked).replace(SET_OFF, '*');
         return new Sentence(plain(marked).replace('\n', ' '), plain(own), location);
     }
 
     /** A marked text as it is read. */
-    static String plain(String marked) {
+    public static String plain(String marked) {
         return MARKS.matcher(marked).replaceAll("").replace(SHORTENED, ELLIPSIS);
     }
 

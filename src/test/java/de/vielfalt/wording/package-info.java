@@ -1,0 +1,4 @@
+@NullMarked
+package de.vielfalt.wording;
+
+import org.jspecify.annotations.NullMarked;
