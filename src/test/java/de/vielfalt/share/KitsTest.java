@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 class KitsTest {
     private static final Language TURKISH = new Language("tr");
     private static final Language ARABIC = new Language("ar");
+    private static final List<Language> LANGUAGES = List.of(Language.GERMAN, TURKISH, ARABIC, new Language("en"));
     private static final Kit FEST = new Kit(new PageId(PageType.EVENT, "fest"), List.of(Language.GERMAN, TURKISH));
 
     @Test
@@ -62,7 +63,6 @@ class KitsTest {
 
     private static List<Kit> kits(SiteFixture fixture, String day) {
         Site site = fixture.build();
-        return Kits.of(site.pages(), site.settings().languages(), SiteFixture.at(day))
-                .all();
+        return Kits.of(site.pages(), LANGUAGES, SiteFixture.at(day)).all();
     }
 }
