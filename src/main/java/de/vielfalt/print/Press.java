@@ -8,8 +8,6 @@ import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.Box;
 import de.vielfalt.model.Html;
-import de.vielfalt.model.Hue;
-import de.vielfalt.model.Look;
 import de.vielfalt.render.TemplateProblemException;
 import de.vielfalt.render.Templates;
 import de.vielfalt.view.Messages;
@@ -18,7 +16,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -34,55 +31,18 @@ import org.jspecify.annotations.Nullable;
  * smallest type leaves none, see {@link Fit}.
  */
 public final class Press {
-    /** The template, below {@code templates/}. */
-    public static final String TEMPLATE = "print/poster.ftlh";
-
-    /** The style sheet, likewise. */
-    public static final String STYLE = "print/poster.css";
-
     private static final String FAMILY = "Rubik";
     private static final double MILLIMETRE = 72 / 25.4;
 
     private final Templates templates;
-    private final Look look;
-    private final String template;
-    private final String style;
+    private final Recipe recipe;
     private final List<byte[]> fonts;
 
-    /**
-     * A press for one brand.
-     *
-     * @param template source of the template
-     * @param style source of the style sheet
-     */
-    public Press(Templates templates, String template, String style, Look look) {
+    /** A press for one brand. */
+    public Press(Templates templates, Recipe recipe) {
         this.templates = templates;
-        this.template = template;
-        this.style = coloured(style, look);
-        this.look = look;
+        this.recipe = recipe;
         this.fonts = List.of(font(400), font(700), font(800));
-    }
-
-    /** All that decides what a sheet looks like, besides what it says and the program itself. */
-    public static List<String> recipe(String template, String style, Look look) {
-        return List.of(template, coloured(style, look), colours(look), String.join(",", look.mark()));
-    }
-
-    private static String colours(Look look) {
-        return String.join(
-                ",",
-                Arrays.stream(Hue.values())
-                        .map(hue -> look.palette().light(hue))
-                        .toList());
-    }
-
-    private static String coloured(String style, Look look) {
-        String coloured = style;
-        for (Hue hue : Hue.values()) {
-            coloured = coloured.replace(
-                    "var(--" + hue.token() + ")", look.palette().light(hue));
-        }
-        return coloured;
     }
 
     private static byte[] font(int weight) {
@@ -131,8 +91,8 @@ public final class Press {
 
     private String xhtml(Poster poster, Fit fit, String code, Messages messages) throws TemplateProblemException {
         return templates.render(
-                TEMPLATE,
-                template,
+                Recipe.TEMPLATE,
+                recipe.template(),
                 Map.of(
                         "poster",
                         poster,
@@ -141,7 +101,7 @@ public final class Press {
                         "sheet",
                         sheet(poster.format(), fit),
                         "style",
-                        new Html(style),
+                        new Html(recipe.style()),
                         "code",
                         code),
                 messages);
@@ -170,7 +130,7 @@ public final class Press {
             }
             renderer.createPDFWithoutClosing();
             PDDocument document = renderer.getPdfDocument();
-            new Ground(poster, look).draw(document);
+            new Ground(poster, recipe.look()).draw(document);
             Identity.of(poster).write(document);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(65_536);
             document.save(bytes);
