@@ -7,7 +7,6 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.Box;
-import de.vielfalt.model.Html;
 import de.vielfalt.render.TemplateProblemException;
 import de.vielfalt.render.Templates;
 import de.vielfalt.view.Messages;
@@ -90,33 +89,18 @@ public final class Press {
     }
 
     private String xhtml(Poster poster, Fit fit, String code, Messages messages) throws TemplateProblemException {
-        return templates.render(
-                Recipe.TEMPLATE,
-                recipe.template(),
-                Map.of(
-                        "poster",
-                        poster,
-                        "top",
-                        poster.format().top(),
-                        "sheet",
-                        sheet(poster.format(), fit),
-                        "style",
-                        new Html(recipe.style()),
-                        "code",
-                        code),
-                messages);
+        Map<String, Object> model =
+                Map.of("poster", poster, "sheet", poster.format().id(), "code", code);
+        String xhtml = templates.render(Recipe.TEMPLATE, recipe.template(), model, messages);
+        return xhtml.replace("</head>", "<style>" + recipe.style() + sizes(poster.format(), fit) + "</style></head>");
     }
 
-    private static Map<String, Object> sheet(Format format, Fit fit) {
-        return Map.of(
-                "id", format.id(),
-                "width", format.width(),
-                "height", format.height(),
-                "room", format.room(),
-                "margin", format.margin(),
-                "title", fit.title(),
-                "base", fit.base(),
-                "code", format.code());
+    /** The rules of what the program decides: the sheet, and the type that fits on it. */
+    private static String sizes(Format format, Fit fit) {
+        return "@page{size:" + format.width() + "mm " + format.height() + "mm;margin:0}"
+                + "body{padding:" + format.top() + "mm " + format.margin() + "mm 0;font-size:" + fit.base() + "pt}"
+                + "h1{font-size:" + fit.title() + "pt}h2{font-size:" + fit.title() * 0.6 + "pt}"
+                + ".room{height:" + format.room() + "mm}.foot{height:" + format.code() + "mm}";
     }
 
     /** The PDF, if there is room for all that it says. */

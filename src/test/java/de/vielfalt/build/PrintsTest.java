@@ -60,15 +60,9 @@ class PrintsTest {
                 .withKits()
                 .bake();
         site.expectProblems(
-                problem("fest.adoc", "aushang-a4.pdf"),
-                problem("fest.adoc", "handzettel-a5.pdf"),
-                problem("fest.tr.adoc", "aushang-a4.pdf"));
-    }
-
-    private static String problem(String page, String file) {
-        return "content/veranstaltungen/" + page + ":1: FEHLER aushang-misslungen: „" + file
-                + "“ ließ sich für diese Seite nicht setzen. "
-                + "Kürzen Sie Titel und Angaben. Hilft das nicht, liegt es an den Vorlagen unter „templates/print/“.";
+                "content/veranstaltungen/fest.adoc:1: FEHLER aushang-misslungen: „aushang-a4.pdf“ ließ sich für diese Seite nicht setzen. Kürzen Sie Titel und Angaben. Hilft das nicht, liegt es an den Vorlagen unter „templates/print/“.",
+                "content/veranstaltungen/fest.adoc:1: FEHLER aushang-misslungen: „handzettel-a5.pdf“ ließ sich für diese Seite nicht setzen. Kürzen Sie Titel und Angaben. Hilft das nicht, liegt es an den Vorlagen unter „templates/print/“.",
+                "content/veranstaltungen/fest.tr.adoc:1: FEHLER aushang-misslungen: „aushang-a4.pdf“ ließ sich für diese Seite nicht setzen. Kürzen Sie Titel und Angaben. Hilft das nicht, liegt es an den Vorlagen unter „templates/print/“.");
     }
 
     private static SiteTest site() {
