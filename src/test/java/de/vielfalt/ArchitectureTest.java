@@ -56,6 +56,14 @@ class ArchitectureTest {
             Map.entry("render", List.of("freemarker..")),
             Map.entry("finish", List.of("org.jsoup..")),
             Map.entry("feed", List.of("org.jsoup..")),
+            Map.entry(
+                    "print",
+                    List.of(
+                            "com.openhtmltopdf..",
+                            "org.apache.pdfbox..",
+                            "org.apache.fontbox..",
+                            "org.w3c.dom..",
+                            "io.nayuki.qrcodegen..")),
             Map.entry("jbake", List.of("org.jbake..", "org.apache.commons.configuration2..")),
             Map.entry("build", List.of("com.sun.jna..")),
             Map.entry("editorial", List.of("org.apache.commons.csv..")),

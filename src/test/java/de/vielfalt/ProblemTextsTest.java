@@ -41,6 +41,7 @@ class ProblemTextsTest {
             Map.entry("ausgabe-plan.missing", "OutputTest"),
             Map.entry("ausgabe-plan.twice", "OutputTest"),
             Map.entry("ausgabe-plan.unplanned", "OutputTest"),
+            Map.entry("aushang-misslungen.failed", "PrintsTest"),
             Map.entry("bild-ungueltig.too-heavy", "HardInputTest"),
             Map.entry("bild-ungueltig.too-large", "HardInputTest"),
             Map.entry("datei-verboten.link-broken", "HardInputTest"),

@@ -55,6 +55,7 @@ public final class SiteTest {
     private Instant now = Instant.parse("2026-11-30T23:00:00Z");
     private boolean ownAddress;
     private boolean drafts;
+    private boolean kits;
     private BuildResult result =
             new BuildResult(List.of(), Instant.EPOCH, Optional.empty(), Optional.empty(), 0, Map.of());
 
@@ -128,6 +129,12 @@ public final class SiteTest {
         return this;
     }
 
+    /** Makes posters and the like, too. */
+    public SiteTest withKits() {
+        kits = true;
+        return this;
+    }
+
     /** Leaves the site's address to its configuration. */
     public SiteTest ownAddress() {
         ownAddress = true;
@@ -158,7 +165,8 @@ public final class SiteTest {
                 now,
                 ownAddress ? null : BASE,
                 drafts ? Showing.DRAFTS : Showing.PUBLIC,
-                release);
+                release,
+                kits);
         try {
             result = new SiteBuild(request, new Silent()).run();
             return this;

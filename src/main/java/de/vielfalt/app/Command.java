@@ -63,7 +63,7 @@ enum Command {
             case BAKE ->
                 !ELSEWHERE.contains(option) && (!PUBLISHING.contains(option) || option == Option.PREVIEW_RELEASE);
             case CHECK -> BAKE.takes(option) && option != Option.OUTPUT && option != Option.PREVIEW_RELEASE;
-            case PUBLISH -> !ELSEWHERE.contains(option) && option != Option.DRAFTS;
+            case PUBLISH -> !ELSEWHERE.contains(option) && option != Option.DRAFTS && option != Option.ONLY;
             case ROLLBACK -> OF_ROLLBACK.contains(option);
             case PREVIEW -> OF_PREVIEW.contains(option);
             case NEW -> OF_NEW.contains(option);

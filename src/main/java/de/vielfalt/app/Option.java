@@ -17,6 +17,8 @@ enum Option {
     BASE_URL("--base-url", true),
     /** Drafts are shown. */
     DRAFTS("--drafts", false),
+    /** Which part of the site is made. */
+    ONLY("--only", true),
     /** File for the report. */
     REPORT("--report", true),
     /** Form of the report. */

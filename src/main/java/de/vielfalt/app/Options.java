@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param today whether that instant was given; else time goes on
  * @param base the site's absolute address, if given
  * @param showing who the site is for
+ * @param kits whether posters and the like are made, too
  * @param report the file that the report goes to; none: standard output, if a format is given
  * @param format form of the report; empty: there is none
  * @param port where the preview listens, if given
@@ -30,6 +31,7 @@ record Options(
         boolean today,
         Optional<URI> base,
         Showing showing,
+        boolean kits,
         Optional<Path> report,
         Optional<ReportForm> format,
         Optional<Integer> port,
@@ -56,6 +58,7 @@ record Options(
                 today.isPresent(),
                 base.isPresent() ? Optional.of(BaseUrl.parse(base.get())) : Optional.empty(),
                 showing(arguments),
+                kits(arguments),
                 report.isPresent() ? Optional.of(surroundings.resolve(report.get())) : Optional.empty(),
                 format.isPresent() ? Optional.of(ReportForm.named(format.get())) : report.map(file -> ReportForm.JSON),
                 port(arguments),
@@ -71,6 +74,14 @@ record Options(
             return Showing.DRAFTS;
         }
         return arguments.has(Option.PREVIEW_RELEASE) ? Showing.REVIEW : Showing.PUBLIC;
+    }
+
+    private static boolean kits(Arguments arguments) throws UsageException {
+        Optional<String> only = arguments.value(Option.ONLY);
+        if (only.isPresent() && !only.get().equals("site")) {
+            throw new UsageException("app.only-invalid", only.get());
+        }
+        return only.isEmpty();
     }
 
     private static Optional<Integer> port(Arguments arguments) throws UsageException {

@@ -58,7 +58,8 @@ final class Run {
                 options.now(),
                 options.base().orElse(null),
                 options.showing(),
-                release);
+                release,
+                options.kits());
     }
 
     private QuietProgress progress() {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param baseOrNull absolute address of the site's root; null: as the site's settings say
  * @param showing who it is for
  * @param release whether the output is replaced; otherwise nothing but the cache is written
+ * @param kits whether posters and whatever else events are passed on with is made, too
  */
 public record BuildRequest(
         Path project,
@@ -24,4 +25,17 @@ public record BuildRequest(
         Instant now,
         @Nullable URI baseOrNull,
         Showing showing,
-        boolean release) {}
+        boolean release,
+        boolean kits) {
+    /** A request for the site alone, without kits. */
+    public BuildRequest(
+            Path project,
+            Path source,
+            Path output,
+            Instant now,
+            @Nullable URI baseOrNull,
+            Showing showing,
+            boolean release) {
+        this(project, source, output, now, baseOrNull, showing, release, false);
+    }
+}

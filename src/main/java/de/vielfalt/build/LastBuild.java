@@ -248,6 +248,11 @@ final class LastBuild implements AutoCloseable {
                 view.nextChangeOrNull());
     }
 
+    /** Whether a file is in the output as the last build made it, which was made of these pages as they are now. */
+    boolean isKept(SitePath file, SitePath... pages) {
+        return Stream.of(pages).allMatch(keptPages::containsKey) && isIntact(file);
+    }
+
     /** The pages that are in the output already, and what was seen in them. */
     Map<SitePath, Inspection> keptPages() {
         return keptPages;
@@ -397,6 +402,7 @@ final class LastBuild implements AutoCloseable {
                 .add(String.valueOf(request.baseOrNull()))
                 .add(String.valueOf(request.showing()))
                 .add(String.valueOf(request.release()))
+                .add(String.valueOf(request.kits()))
                 .hex();
     }
 

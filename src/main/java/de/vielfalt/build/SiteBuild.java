@@ -102,6 +102,7 @@ public final class SiteBuild {
             Revisions revisions = Revisions.read(checkout.join(), cache, view.published(), request.now());
             Optional<String> commit = checkout.join().commit();
             add(last, new Products(request, commit, revisions, site, view, rest.files(), design), output);
+            print(last, view, site, design, output, staging);
             finish(pictures);
             verify(site, view, fresh, last, output);
             release(fresh, last, output, staging);
@@ -189,6 +190,15 @@ public final class SiteBuild {
             last.made(derived.keySet());
         } else {
             same.forEach(path -> output.keep(path, request.output()));
+        }
+    }
+
+    private void print(LastBuild last, View view, Site site, Design design, Output output, @Nullable Staging staging)
+            throws IOException, FoundErrorsException {
+        if (request.kits()) {
+            stopwatch.step("kits");
+            new Prints(request, cache, findings, design, site.settings()).make(view, last, output, staging);
+            findings.stopOnError();
         }
     }
 

@@ -122,7 +122,9 @@ public enum Code {
     /** Output: markup that was left unresolved. */
     OUTPUT_LEFTOVER("ausgabe-rest"),
     /** Output: a file that no step planned, or two steps claim. */
-    OUTPUT_PLAN("ausgabe-plan");
+    OUTPUT_PLAN("ausgabe-plan"),
+    /** A poster or another piece of an event's kit that could not be made. */
+    KIT_FAILED("aushang-misslungen");
 
     private final String id;
 

@@ -19,6 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -108,6 +109,18 @@ public final class Templates {
         } catch (IOException | TemplateException e) {
             throw TemplateFault.of(name, e);
         }
+    }
+
+    /**
+     * Renders such a template with the words of a language, as {@code msg}.
+     *
+     * @throws TemplateProblemException as before, and if it asks for a message that does not exist
+     */
+    public String render(String name, String source, Map<String, Object> model, Messages msg)
+            throws TemplateProblemException {
+        Map<String, Object> whole = new HashMap<>(model);
+        whole.put("msg", new MessageMethod(msg));
+        return render(name, source, whole);
     }
 
     private static String process(Template template, Map<String, Object> model) throws IOException, TemplateException {

@@ -56,7 +56,7 @@ public record Pattern(int width, int height, List<Layer> layers) {
      * @param rows number of tiles down
      * @param accents colours of the vocabulary that shall prevail; may be empty
      */
-    static Pattern of(String name, int columns, int rows, List<String> accents) {
+    public static Pattern of(String name, int columns, int rows, List<String> accents) {
         Dice dice = new Dice(name);
         List<Colour> prevailing = accents.stream()
                 .filter(Colour.VOCABULARY::containsKey)

@@ -44,6 +44,7 @@ class HelpTest {
                         "                       Default: now.",
                         "  --base-url URL       Address that the site has: https://www.example.org/vielfalt/",
                         "  --drafts             Shows drafts as well. Not for the public.",
+                        "  --only PART          site: without posters and flyers, which is quicker.",
                         "  --report FILE        Writes a report on errors and notes to this file.",
                         "  --format FORM        Form of the report: json (default), text, sarif, github or gitlab.",
                         "                       Without --report it goes to standard output.",

@@ -36,6 +36,7 @@ public final class EventFixture {
     private List<PageId> organisers = List.of();
     private List<String> plannedBy = List.of();
     private @Nullable PageId report;
+    private List<String> posters = List.of();
 
     private EventFixture() {}
 
@@ -170,6 +171,12 @@ public final class EventFixture {
         return this;
     }
 
+    /** Has posters in these languages, too. */
+    public EventFixture posters(String... ids) {
+        posters = List.of(ids);
+        return this;
+    }
+
     /** The facts. */
     public Event facts() {
         return new Event(
@@ -193,7 +200,7 @@ public final class EventFixture {
                 organisers,
                 plannedBy,
                 report,
-                List.of());
+                posters);
     }
 
     private static List<PageId> ids(PageType type, String... slugs) {

@@ -1,0 +1,159 @@
+package de.vielfalt.build;
+
+import de.vielfalt.cache.Cache;
+import de.vielfalt.model.Code;
+import de.vielfalt.model.Language;
+import de.vielfalt.model.Location;
+import de.vielfalt.model.Problem;
+import de.vielfalt.model.Settings;
+import de.vielfalt.model.SitePath;
+import de.vielfalt.print.Poster;
+import de.vielfalt.print.Press;
+import de.vielfalt.print.QrCode;
+import de.vielfalt.print.Recipe;
+import de.vielfalt.render.TemplateProblemException;
+import de.vielfalt.share.Kit;
+import de.vielfalt.share.Kits;
+import de.vielfalt.share.Piece;
+import de.vielfalt.view.PageView;
+import de.vielfalt.view.View;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes what is printed of each kit: posters, flyers, QR codes.
+ *
+ * <p>What was made of the very same pages stays where it is, without a look at what it says; else the cache is asked for a
+ * sheet that says the same. Only if neither has it is one made, and only then are the libraries loaded that do it.
+ */
+final class Prints {
+    private static final String KIND = "posters";
+
+    private final BuildRequest request;
+    private final Cache cache;
+    private final Findings findings;
+    private final Design design;
+    private final Settings settings;
+    private final Recipe recipe;
+    private @Nullable Press press;
+
+    Prints(BuildRequest request, Cache cache, Findings findings, Design design, Settings settings) throws IOException {
+        this.request = request;
+        this.cache = cache;
+        this.findings = findings;
+        this.design = design;
+        this.settings = settings;
+        this.recipe = new Recipe(file(request, Recipe.TEMPLATE), file(request, Recipe.STYLE), settings.look());
+    }
+
+    /** A template's text; empty if there is none, which the press tells. */
+    private static String file(BuildRequest request, String name) throws IOException {
+        for (Path root : Design.roots(request, "templates")) {
+            Path file = root.resolve(name);
+            if (Files.isRegularFile(file)) {
+                return Files.readString(file);
+            }
+        }
+        return "";
+    }
+
+    /**
+     * A file that is to be made.
+     *
+     * @param page the event's page in the language of the file
+     * @param german its German page
+     */
+    private record Job(SitePath path, Piece piece, PageView page, PageView german) {}
+
+    /**
+     * Makes them.
+     *
+     * @param view the whole site
+     * @param last knows what is in the output already
+     * @param output takes the addresses of the files
+     * @param staging takes the files; null: none is kept
+     */
+    void make(View view, LastBuild last, Output output, @Nullable Staging staging) throws IOException {
+        List<Job> missing = new ArrayList<>();
+        for (Job job : jobs(view)) {
+            if (last.isKept(job.path(), job.page().path(), job.german().path())) {
+                output.keep(job.path(), request.output());
+            } else if (output.stage(job.path())) {
+                missing.add(job);
+            }
+        }
+        Together.forEach(missing, job -> {
+            Optional<byte[]> made = bytes(job, view);
+            if (made.isPresent() && staging != null) {
+                staging.write(job.path().file(), made.get());
+            }
+        });
+    }
+
+    private List<Job> jobs(View view) {
+        Map<SitePath, PageView> pages = new HashMap<>();
+        view.pages().forEach(page -> pages.put(page.path(), page));
+        List<Job> jobs = new ArrayList<>();
+        for (Kit kit :
+                Kits.of(view.published(), settings.languages(), request.now()).all()) {
+            PageView german = pages.get(kit.event().path(Language.GERMAN));
+            for (Language language : kit.languages()) {
+                PageView page = pages.get(kit.event().path(language));
+                for (Piece piece : List.of(Piece.POSTER, Piece.FLYER, Piece.CODE)) {
+                    if (page != null && german != null && kit.has(piece, language)) {
+                        jobs.add(new Job(kit.path(piece, language), piece, page, german));
+                    }
+                }
+            }
+        }
+        return jobs;
+    }
+
+    /** A file; empty if it cannot be made, which is told. */
+    private Optional<byte[]> bytes(Job job, View view) {
+        Poster poster = job.piece() == Piece.FLYER
+                ? Poster.flyer(job.german(), view.site())
+                : Poster.of(job.page(), job.german(), view.site());
+        if (job.piece() == Piece.CODE) {
+            return Optional.of(QrCode.of(poster.address()).svg().getBytes(StandardCharsets.UTF_8));
+        }
+        String key = Fingerprint.of(List.of(ProgramVersion.get(), recipe.parts(), poster));
+        Optional<byte[]> known = cache.get(KIND, key);
+        if (known.isPresent()) {
+            return known;
+        }
+        try {
+            byte[] made = press().print(poster, design.messages().of(job.page().interfaceLanguage()));
+            cache.put(KIND, key, made);
+            return Optional.of(made);
+        } catch (TemplateProblemException e) {
+            findings.add(e.problem());
+            fail(job);
+        } catch (IOException | RuntimeException e) {
+            fail(job);
+        }
+        return Optional.empty();
+    }
+
+    private void fail(Job job) {
+        String source =
+                job.page().source().or(job.german()::source).orElse(job.path().file());
+        findings.add(Problem.error(
+                Code.KIT_FAILED, Location.file(source), "failed", job.piece().file()));
+    }
+
+    private synchronized Press press() {
+        if (press == null) {
+            press = new Press(design.templates(), recipe);
+        }
+        return press;
+    }
+}

@@ -1,0 +1,100 @@
+package de.vielfalt.print;
+
+import de.vielfalt.brand.Tile;
+import de.vielfalt.model.Hue;
+import de.vielfalt.model.Look;
+import de.vielfalt.view.Pattern;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+
+/**
+ * What lies beneath the text of a poster: paper, the pattern of the event, the forms of those it is for, the mark of the
+ * brand. Drawn before the text and marked as an artifact (ISO 32000-1, 14.8.2.2), as it says nothing that the text does not.
+ */
+final class Ground {
+    private static final int COLUMNS = 8;
+    private static final double MILLIMETRE = 72 / 25.4;
+    private static final List<Hue> MARK = List.of(Hue.BERRY, Hue.SAFFRON, Hue.TEAL, Hue.CORAL);
+
+    private final Poster poster;
+    private final Look look;
+
+    Ground(Poster poster, Look look) {
+        this.poster = poster;
+        this.look = look;
+    }
+
+    void draw(PDDocument document) throws IOException {
+        PDPage sheet = document.getPage(0);
+        float width = sheet.getMediaBox().getWidth();
+        float height = sheet.getMediaBox().getHeight();
+        double side = width / COLUMNS;
+        int rows = poster.format().rows();
+        try (PDPageContentStream page = new PDPageContentStream(document, sheet, AppendMode.PREPEND, true, true)) {
+            page.beginMarkedContent(COSName.ARTIFACT);
+            fill(page, Hue.PAPER);
+            page.addRect(0, 0, width, height);
+            page.fill();
+            Pattern pattern = Pattern.of(poster.name(), COLUMNS, rows, poster.colours());
+            for (Pattern.Layer layer : pattern.layers()) {
+                fill(page, Hue.ofToken(layer.colour()).orElse(Hue.INK));
+                new Outline(page, 0, height, side / Tile.SIZE).fill(layer.path());
+            }
+            forms(page, width, height, side * rows);
+            mark(page, width);
+            page.endMarkedContent();
+        }
+    }
+
+    /** The form of each audience, large, where the sheet is read first. */
+    private void forms(PDPageContentStream page, double width, double height, double side) throws IOException {
+        int count = Math.min(
+                2, (int) poster.forms().stream().filter(form -> !form.isEmpty()).count());
+        boolean leftward = poster.parts().get(0).dir().equals("rtl");
+        for (int i = 0; i < count; i++) {
+            double left = leftward ? width - (i + 1) * side : i * side;
+            Optional<Hue> hue = hue(poster.colours().get(i));
+            fill(page, i == 0 ? Hue.INK : Hue.PAPER);
+            page.addRect((float) left, (float) (height - side), (float) side, (float) side);
+            page.fill();
+            fill(page, hue.orElse(Hue.SAFFRON));
+            double inner = side * 0.72;
+            double edge = (side - inner) / 2;
+            Tile tile = Tile.named(poster.forms().get(i));
+            new Outline(page, left + edge, height - edge, inner / Tile.SIZE).fill(tile.path(0, 0, 0));
+        }
+    }
+
+    private void mark(PDPageContentStream page, double width) throws IOException {
+        Format format = poster.format();
+        double scale = (format == Format.A5 ? 9.5 : 12.5) * MILLIMETRE / (2 * Tile.SIZE);
+        boolean leftward = poster.parts().get(0).dir().equals("rtl");
+        double margin = format.margin() * MILLIMETRE;
+        double left = leftward ? width - margin - 2 * Tile.SIZE * scale : margin;
+        double top = format.bottom() * MILLIMETRE + 2 * Tile.SIZE * scale;
+        for (int i = 0; i < MARK.size(); i++) {
+            fill(page, MARK.get(i));
+            Tile tile = Tile.named(look.mark().get(i));
+            String path = tile.path(i % 2 * Tile.SIZE, i / 2 * Tile.SIZE, i == 3 ? 1 : 0);
+            new Outline(page, left, top, scale).fill(path);
+        }
+    }
+
+    private void fill(PDPageContentStream page, Hue hue) throws IOException {
+        int colour = Integer.parseInt(look.palette().light(hue).substring(1), 16);
+        page.setNonStrokingColor((colour >> 16) / 255f, (colour >> 8 & 0xFF) / 255f, (colour & 0xFF) / 255f);
+    }
+
+    private static Optional<Hue> hue(String vocabulary) {
+        return Arrays.stream(Hue.values())
+                .filter(hue -> hue.key().equals(vocabulary))
+                .findFirst();
+    }
+}

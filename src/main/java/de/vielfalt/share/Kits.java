@@ -1,0 +1,73 @@
+package de.vielfalt.share;
+
+import de.vielfalt.model.Event;
+import de.vielfalt.model.Language;
+import de.vielfalt.model.Page;
+import de.vielfalt.model.PageId;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The kits of a site at one instant: every event and workshop has one that is published and not over. */
+public final class Kits {
+    private final SortedMap<PageId, Kit> kits;
+
+    private Kits(SortedMap<PageId, Kit> kits) {
+        this.kits = Collections.unmodifiableSortedMap(kits);
+    }
+
+    /**
+     * Finds out which kits there are.
+     *
+     * <p>A kit is in German, in each language that its event is translated into, and in those that its editor asks for
+     * ({@code aushang-sprachen}), as far as the site is in these languages: there are no words for others.
+     *
+     * @param published the originals and translations that may be seen
+     * @param languages the languages of the site
+     * @param now the instant; what is over by then has no kit
+     */
+    public static Kits of(Collection<Page> published, List<Language> languages, Instant now) {
+        SortedMap<PageId, List<Language>> translated = new TreeMap<>();
+        SortedMap<PageId, Event> events = new TreeMap<>();
+        for (Page page : published) {
+            page.event().filter(event -> !event.isOver(now)).ifPresent(event -> {
+                translated.computeIfAbsent(page.id(), id -> new ArrayList<>()).add(page.language());
+                if (page.language().isGerman()) {
+                    events.put(page.id(), event);
+                }
+            });
+        }
+        SortedMap<PageId, Kit> kits = new TreeMap<>();
+        events.forEach((id, event) -> {
+            List<Language> wanted = new ArrayList<>(List.of(Language.GERMAN));
+            languages.stream()
+                    .filter(language -> !language.isGerman())
+                    .filter(language -> translated.getOrDefault(id, List.of()).contains(language)
+                            || event.posterLanguages().contains(language.code()))
+                    .forEach(wanted::add);
+            kits.put(id, new Kit(id, wanted));
+        });
+        return new Kits(kits);
+    }
+
+    /** Every kit, sorted by the id of its event. */
+    public List<Kit> all() {
+        return List.copyOf(kits.values());
+    }
+
+    /** The kit of an event or workshop; empty if it is over. */
+    public Optional<Kit> of(PageId event) {
+        return Optional.ofNullable(kits.get(event));
+    }
+
+    /** Every kit by the id of its event. */
+    public Map<PageId, Kit> byEvent() {
+        return kits;
+    }
+}

@@ -1,0 +1,5 @@
+/** What is printed. */
+@NullMarked
+package de.vielfalt.print;
+
+import org.jspecify.annotations.NullMarked;
