@@ -43,6 +43,9 @@ public record Poster(
     /** In the second language only what one must know to come. */
     private static final Set<String> NEEDED = Set.of("where", "price", "registration", "spoken", "interpreted");
 
+    /** Dates of a series that are shown besides its next. */
+    private static final int MOST_DATES = 4;
+
     public Poster {
         parts = List.copyOf(parts);
         forms = List.copyOf(forms);
@@ -57,6 +60,7 @@ public record Poster(
      * @param audiences whom it is for; may be empty
      * @param title its title
      * @param status what must be known first, in a word or two; empty if it simply takes place
+     * @param reason why, and where to read on: the new date; each on its own line
      * @param whenOrNull its date; null while that is open
      * @param teaser what it is about; may be empty
      * @param facts the rest, each in a word or two
@@ -67,16 +71,18 @@ public record Poster(
             List<Label> audiences,
             Label title,
             String status,
+            List<Label> reason,
             @Nullable When whenOrNull,
             Label teaser,
             List<Line> facts) {
         public Part {
             audiences = List.copyOf(audiences);
+            reason = List.copyOf(reason);
             facts = List.copyOf(facts);
         }
 
         Part shown(Label newTitle, Label newTeaser) {
-            return new Part(lang, dir, audiences, newTitle, status, whenOrNull, newTeaser, facts);
+            return new Part(lang, dir, audiences, newTitle, status, reason, whenOrNull, newTeaser, facts);
         }
     }
 
@@ -84,7 +90,7 @@ public record Poster(
      * A fact.
      *
      * @param key what it is about: {@code where}, {@code price}, …
-     * @param label its name
+     * @param label its name; empty for {@code dates} and {@code contact}, which the template names
      * @param values what is to be said, each on its own line
      */
     public record Line(String key, String label, List<Label> values) {
@@ -138,14 +144,51 @@ public record Poster(
                                 .toList(),
                 new Label(page.title(), written),
                 event.status().map(StatusView::label).orElse(""),
+                reason(event),
                 event.whenOrNull(),
                 brief ? Label.EMPTY : new Label(page.description(), written),
-                FACTS.stream()
-                        .filter(key -> !brief || NEEDED.contains(key))
-                        .flatMap(key ->
-                                event.facts().stream().filter(fact -> fact.key().equals(key)))
-                        .map(Poster::line)
-                        .toList());
+                lines(event, brief));
+    }
+
+    private static List<Label> reason(EventContent event) {
+        List<Label> reason = new ArrayList<>();
+        reason.add(event.status().map(StatusView::reason).orElse(Label.EMPTY));
+        reason.add(event.reason());
+        event.status().ifPresent(status -> status.link().ifPresent(link -> {
+            reason.add(Label.of(status.intro()));
+            reason.add(link.label());
+        }));
+        reason.removeIf(Label::blank);
+        return reason;
+    }
+
+    private static List<Line> lines(EventContent event, boolean brief) {
+        List<Line> lines = new ArrayList<>();
+        List<Label> dates = event.dates().stream()
+                .filter(row -> row.state().equals("planned") && !row.struck())
+                .map(row -> Label.of(row.date()))
+                .toList();
+        if (!brief && !dates.isEmpty()) {
+            List<Label> shown = new ArrayList<>(dates.subList(0, Math.min(MOST_DATES, dates.size())));
+            if (shown.size() < dates.size()) {
+                shown.add(Label.of("…"));
+            }
+            lines.add(new Line("dates", "", shown));
+        }
+        FACTS.stream()
+                .filter(key -> !brief || NEEDED.contains(key))
+                .flatMap(key -> event.facts().stream().filter(fact -> fact.key().equals(key)))
+                .map(Poster::line)
+                .forEach(lines::add);
+        if (!brief && !event.contacts().isEmpty()) {
+            lines.add(new Line(
+                    "contact",
+                    "",
+                    event.contacts().stream()
+                            .map(contact -> Label.of(contact.text()))
+                            .toList()));
+        }
+        return lines;
     }
 
     private static Line line(Fact fact) {

@@ -7,6 +7,7 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.TextDirection;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.render.Box;
+import com.openhtmltopdf.util.XRLog;
 import de.vielfalt.render.TemplateProblemException;
 import de.vielfalt.render.Templates;
 import de.vielfalt.view.Messages;
@@ -32,6 +33,10 @@ import org.jspecify.annotations.Nullable;
 public final class Press {
     private static final String FAMILY = "Rubik";
     private static final double MILLIMETRE = 72 / 25.4;
+
+    static {
+        XRLog.setLoggingEnabled(false); // it has a logger of its own, and tells editors nothing that they could mend
+    }
 
     private final Templates templates;
     private final Recipe recipe;
