@@ -153,7 +153,6 @@ public record Poster(
     private static List<Label> reason(EventContent event) {
         List<Label> reason = new ArrayList<>();
         reason.add(event.status().map(StatusView::reason).orElse(Label.EMPTY));
-        reason.add(event.reason());
         event.status().ifPresent(status -> status.link().ifPresent(link -> {
             reason.add(Label.of(status.intro()));
             reason.add(link.label());
