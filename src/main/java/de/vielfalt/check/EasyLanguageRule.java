@@ -12,8 +12,6 @@ import java.util.function.Consumer;
 
 /** Texts in Leichte Sprache keep its rules, as far as a program can tell; nothing of it ever stops a bake. */
 final class EasyLanguageRule implements ContentRule {
-    private static final String CODE = "leicht";
-
     private static final List<WordingRule> RULES = List.of(
             new SentenceLength(),
             new PassiveVoice(),
@@ -24,9 +22,8 @@ final class EasyLanguageRule implements ContentRule {
 
     @Override
     public void check(Site site, Consumer<Problem> problems) {
-        List<Page> pages = site.pages().stream()
-                .filter(page -> page.language().code().equals(CODE))
-                .toList();
+        List<Page> pages =
+                site.pages().stream().filter(page -> page.language().isEasy()).toList();
         if (pages.isEmpty()) {
             return;
         }

@@ -17,7 +17,8 @@ final class ApacheFile {
         lines.add("ErrorDocument 404 %s".formatted(rules.notFound()));
         for (String folder : rules.folders()) {
             lines.add("<If \"%%{REQUEST_URI} =~ m#^%s#\">".formatted(Lines.literal(folder)));
-            lines.add("  ErrorDocument 404 %s404.html".formatted(folder)).add("</If>");
+            lines.add("  ErrorDocument 404 %s".formatted(HostRules.notFound(folder)))
+                    .add("</If>");
         }
         lines.add("");
         types(lines);

@@ -68,7 +68,7 @@ final class CaddyFile {
             String number = Integer.toString(++last); // in ASCII, whatever the locale
             lines.add("  @pv_missing%s {".formatted(number)).add("    " + status);
             lines.add("    path %s*".formatted(folder)).add("  }");
-            lines.add("  rewrite @pv_missing%s %s404.html".formatted(number, folder));
+            lines.add("  rewrite @pv_missing%s %s".formatted(number, HostRules.notFound(folder)));
         }
         lines.add("  @pv_any " + status).add("  file_server @pv_any");
     }

@@ -35,7 +35,7 @@ final class HeadersFile {
         rules.redirects()
                 .forEach((from, to) -> lines.add("%s %s 301".formatted(rules.address(from), rules.address(to))));
         // Some hosts take the nearest page for unknown addresses by themselves, and pass over these lines.
-        rules.folders().forEach(folder -> lines.add("%s* %s404.html 404".formatted(folder, folder)));
+        rules.folders().forEach(folder -> lines.add("%s* %s 404".formatted(folder, HostRules.notFound(folder))));
         return lines.text();
     }
 }

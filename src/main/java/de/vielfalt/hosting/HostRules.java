@@ -145,6 +145,11 @@ public record HostRules(
         return address(SitePath.NOT_FOUND);
     }
 
+    /** The page for unknown addresses in one of the {@link #folders}. */
+    static String notFound(String folder) {
+        return folder + SitePath.NOT_FOUND.file();
+    }
+
     /** The folders of languages on the host, each with a slash at its end. */
     List<String> folders() {
         return languages.stream()

@@ -27,7 +27,7 @@ final class NginxFile {
         lines.add("}").add("");
         lines.add("set $pv_missing \"%s\";".formatted(rules.notFound()));
         for (String folder : rules.folders()) {
-            when(lines, "\"^" + Lines.literal(folder) + "\"", "$pv_missing", folder + "404.html");
+            when(lines, "\"^" + Lines.literal(folder) + "\"", "$pv_missing", HostRules.notFound(folder));
         }
         lines.add("set $pv_lifetime \"%s\";".formatted(HostRules.ASK_AGAIN));
         when(lines, "\"" + HostRules.FOR_PROGRAMS + "\"", "$pv_lifetime", HostRules.SHORTLY);

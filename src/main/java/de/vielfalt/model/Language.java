@@ -33,6 +33,11 @@ public record Language(String code) {
         return equals(GERMAN);
     }
 
+    /** Whether this is Leichte Sprache. */
+    public boolean isEasy() {
+        return code.equals("leicht");
+    }
+
     /** What stands before a page's path: empty for German, {@code /tr} for Turkish. */
     public String prefix() {
         return isGerman() ? "" : "/" + code;

@@ -17,6 +17,9 @@ import java.util.Locale;
  * @param letters how many characters of the title there is room for
  */
 record Fit(int title, double base, boolean teaser, int letters) {
+    /** Size of the second title, in proportion to the first. */
+    static final double SECOND = 0.6;
+
     /** More than any title has. */
     private static final int ALL = 10_000;
 

@@ -11,6 +11,9 @@ public enum Format {
     /** A flyer. */
     A5(148, 210, 3, 106, 10.5, "46, 41, 36, 31, 27, 24, 21, 18");
 
+    /** Points of a millimetre. */
+    static final double MILLIMETRE = 72 / 25.4;
+
     private final int width;
     private final int height;
     private final int rows;

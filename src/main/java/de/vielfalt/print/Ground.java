@@ -20,7 +20,6 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
  */
 final class Ground {
     private static final int COLUMNS = 8;
-    private static final double MILLIMETRE = 72 / 25.4;
     private static final List<Hue> MARK = List.of(Hue.BERRY, Hue.SAFFRON, Hue.TEAL, Hue.CORAL);
 
     private final Poster poster;
@@ -74,11 +73,11 @@ final class Ground {
 
     private void mark(PDPageContentStream page, double width) throws IOException {
         Format format = poster.format();
-        double scale = (format == Format.A5 ? 9.5 : 12.5) * MILLIMETRE / (2 * Tile.SIZE);
+        double scale = (format == Format.A5 ? 9.5 : 12.5) * Format.MILLIMETRE / (2 * Tile.SIZE);
         boolean leftward = poster.parts().get(0).dir().equals("rtl");
-        double margin = format.margin() * MILLIMETRE;
+        double margin = format.margin() * Format.MILLIMETRE;
         double left = leftward ? width - margin - 2 * Tile.SIZE * scale : margin;
-        double top = format.bottom() * MILLIMETRE + 2 * Tile.SIZE * scale;
+        double top = format.bottom() * Format.MILLIMETRE + 2 * Tile.SIZE * scale;
         for (int i = 0; i < MARK.size(); i++) {
             fill(page, MARK.get(i));
             Tile tile = Tile.named(look.mark().get(i));

@@ -8,7 +8,6 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** Tells from the widths of letters which way of setting a poster is worth trying first. */
 final class Measure {
-    private static final double MILLIMETRE = 72 / 25.4;
 
     private Measure() {}
 
@@ -18,11 +17,11 @@ final class Measure {
      */
     static int first(Poster poster, List<Fit> fits, byte[] bold) throws IOException {
         Format format = poster.format();
-        double room = (format.width() - 2.0 * format.margin()) * MILLIMETRE;
+        double room = (format.width() - 2.0 * format.margin()) * Format.MILLIMETRE;
         try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bold))) {
             double widest = 0;
             for (int i = 0; i < poster.parts().size(); i++) {
-                double share = i == 0 ? 1 : 0.6;
+                double share = i == 0 ? 1 : Fit.SECOND;
                 String title = poster.parts().get(i).title().text();
                 for (String word : title.split("[\\s\u200b-]+", -1)) {
                     widest = Math.max(widest, share * width(word, font));

@@ -152,11 +152,10 @@ public record Poster(
 
     private static List<Label> reason(EventContent event) {
         List<Label> reason = new ArrayList<>();
-        reason.add(event.status().map(StatusView::reason).orElse(Label.EMPTY));
-        event.status().ifPresent(status -> status.link().ifPresent(link -> {
-            reason.add(Label.of(status.intro()));
-            reason.add(link.label());
-        }));
+        event.status().ifPresent(status -> {
+            reason.add(status.reason());
+            status.link().ifPresent(link -> reason.addAll(List.of(Label.of(status.intro()), link.label())));
+        });
         reason.removeIf(Label::blank);
         return reason;
     }

@@ -32,7 +32,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Press {
     private static final String FAMILY = "Rubik";
-    private static final double MILLIMETRE = 72 / 25.4;
 
     static {
         XRLog.setLoggingEnabled(false); // it has a logger of its own, and tells editors nothing that they could mend
@@ -104,7 +103,7 @@ public final class Press {
     private static String sizes(Format format, Fit fit) {
         return "@page{size:" + format.width() + "mm " + format.height() + "mm;margin:0}"
                 + "body{padding:" + format.top() + "mm " + format.margin() + "mm 0;font-size:" + fit.base() + "pt}"
-                + "h1{font-size:" + fit.title() + "pt}h2{font-size:" + fit.title() * 0.6 + "pt}"
+                + "h1{font-size:" + fit.title() + "pt}h2{font-size:" + fit.title() * Fit.SECOND + "pt}"
                 + ".room{height:" + format.room() + "mm}.foot{height:" + format.code() + "mm}";
     }
 
@@ -114,7 +113,7 @@ public final class Press {
                 builder(poster).withHtmlContent(xhtml, "").buildPdfRenderer()) {
             renderer.layout();
             double height = flow(renderer.getRootBox()).getHeight() / renderer.getDotsPerPoint();
-            if (height > poster.format().room() * MILLIMETRE) {
+            if (height > poster.format().room() * Format.MILLIMETRE) {
                 return Optional.empty();
             }
             renderer.createPDFWithoutClosing();

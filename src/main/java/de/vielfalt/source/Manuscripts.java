@@ -20,16 +20,22 @@ final class Manuscripts {
 
     /** Whether a file holds German, be it Leichte Sprache. */
     static boolean isGerman(ContentFile file) {
-        return file.language().isGerman() || file.language().code().equals("leicht");
+        return file.language().isGerman() || file.language().isEasy();
     }
 
-    static Manuscript of(TextFile text, Header header) {
+    static Manuscript of(ContentFile file, TextFile text, Header header) {
         List<Manuscript.Value> values = header.entries().stream()
                 .filter(entry -> TEXTS.contains(Slug.key(entry.key())))
                 .map(entry -> new Manuscript.Value(entry.value(), entry.line()))
                 .toList();
         return new Manuscript(
-                text.path(), text.lines(), header.titleLine(), values, header.bodyLine(), dateOrNull(header));
+                text.path(),
+                file.language().isEasy(),
+                text.lines(),
+                header.titleLine(),
+                values,
+                header.bodyLine(),
+                dateOrNull(header));
     }
 
     private static @Nullable LocalDate dateOrNull(Header header) {

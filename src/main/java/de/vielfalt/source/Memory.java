@@ -50,7 +50,7 @@ public final class Memory implements AutoCloseable {
     private final Set<Object> seen = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean news = new AtomicBoolean();
     private boolean hadNews;
-    private Object existing = Set.of();
+    private List<Object> decided = List.of();
     private int edition;
 
     /** A text, the bytes it was decoded from, and the state that the file had, when it was looked at. */
@@ -168,8 +168,8 @@ public final class Memory implements AutoCloseable {
     /** A number that stands for these pages and settings: another one as soon as there are others. */
     synchronized int edition(Set<PageId> pages, Settings settings) {
         List<Object> now = List.of(Set.copyOf(pages), settings.brand(), settings.misspellings());
-        if (!existing.equals(now)) {
-            existing = now;
+        if (!decided.equals(now)) {
+            decided = now;
             news.set(true);
             edition++;
         }

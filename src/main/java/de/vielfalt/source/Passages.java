@@ -18,9 +18,6 @@ import org.jsoup.nodes.TextNode;
  * <p>What is quoted, code, or marked as another language is not the editor's own wording and is left out or shortened.
  */
 final class Passages {
-    /** What a file with such a text is called; only its sentences are collected. */
-    private static final String NAME = ".leicht.adoc";
-
     /** Elements whose text is a passage by itself, unless they hold another of these. */
     private static final Set<String> BLOCKS =
             Set.of("p", "li", "dt", "dd", "td", "th", "h2", "h3", "h4", "h5", "h6", "caption");
@@ -43,7 +40,7 @@ final class Passages {
     /** Ready to look at elements in the order of the text, while the marks follow. */
     Passages(Marks marks) {
         this.marks = marks;
-        this.wanted = marks.page().endsWith(NAME);
+        this.wanted = SentenceLines.isWanted(marks.page());
     }
 
     /** Looks at an element. */

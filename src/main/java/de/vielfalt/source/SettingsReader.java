@@ -123,8 +123,7 @@ final class SettingsReader {
         if (told ? !isSet(MISSPELLED) : !value("marke.name").equals(DEFAULTS.get("marke.name"))) {
             return List.of();
         }
-        return Arrays.stream(value(MISSPELLED).split(",", -1))
-                .map(String::strip)
+        return items(MISSPELLED).stream()
                 .filter(spelling -> !spelling.isEmpty())
                 .toList();
     }
@@ -150,9 +149,7 @@ final class SettingsReader {
     private List<Language> languages() {
         Set<Language> languages = new LinkedHashSet<>();
         languages.add(Language.GERMAN);
-        for (String code : Arrays.stream(value("sprachen").split(",", -1))
-                .map(String::strip)
-                .toList()) {
+        for (String code : items("sprachen")) {
             if (code.isEmpty()) {
                 error(Code.VALUE_INVALID, "sprachen", "empty-item", "sprachen");
             } else if (code.equals("leicht") || code.matches("[a-z]{2,3}")) {
@@ -189,6 +186,11 @@ final class SettingsReader {
             error(Code.VALUE_INVALID, LICENCE, "choice", value, LICENCE, String.join(", ", Licence.ids()));
         }
         return licence;
+    }
+
+    /** What stands between commas; an item may be empty. */
+    private List<String> items(String key) {
+        return Arrays.stream(value(key).split(",", -1)).map(String::strip).toList();
     }
 
     private String value(String key) {

@@ -111,7 +111,7 @@ final class SourceReader {
                     stamp(head, conversion),
                     placeholders);
             if (Manuscripts.isGerman(file) && conversion.problems().isEmpty()) {
-                found.addAll(wording.hints(Manuscripts.of(text, head.header())));
+                found.addAll(wording.hints(Manuscripts.of(file, text, head.header())));
             }
             return new Memory.Made(file, text, conversion, edition, source, found);
         }

@@ -59,7 +59,7 @@ final class LanguageNames {
      * writes its name small within a sentence. For Leichte Sprache, the German name.
      */
     static String own(Language language) {
-        if (language.code().equals("leicht")) {
+        if (language.isEasy()) {
             return "Leichte Sprache";
         }
         Locale locale = new Locale.Builder().setLanguage(language.code()).build();

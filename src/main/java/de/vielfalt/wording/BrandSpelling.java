@@ -15,17 +15,31 @@ import java.util.regex.Pattern;
  *   <li>Fine: the name; the word by itself ({@code Potenziale}).
  *   <li>Exempt: code and quotations, in which others speak.
  * </ul>
- *
- * @param misspellings wrong spellings
- * @param brand the right one
  */
-record BrandSpelling(List<String> misspellings, String brand) implements TextRule {
+final class BrandSpelling implements TextRule {
+    private final List<Pattern> wrong;
+    private final String brand;
+
+    /**
+     * The rule of a brand.
+     *
+     * @param misspellings wrong spellings
+     * @param brand the right one
+     */
+    BrandSpelling(List<String> misspellings, String brand) {
+        this.wrong = misspellings.stream().map(BrandSpelling::pattern).toList();
+        this.brand = brand;
+    }
+
+    private static Pattern pattern(String spelling) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\d])" + Pattern.quote(spelling).replace(" ", "\\E\\s+\\Q") + "(?![\\p{L}\\d])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
     @Override
     public void check(Manuscript page, List<Passage> passages, Consumer<Problem> problems) {
-        for (String wrong : misspellings) {
-            Pattern pattern = Pattern.compile(
-                    "(?<![\\p{L}\\d])" + Pattern.quote(wrong).replace(" ", "\\E\\s+\\Q") + "(?![\\p{L}\\d])",
-                    Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        for (Pattern pattern : wrong) {
             for (Passage passage : passages) {
                 Matcher found = pattern.matcher(passage.text());
                 while (found.find()) {

@@ -28,7 +28,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A date without a year is meant to be the one that is nearest to the day that the page is about.
  */
 final class DayOfWeek implements TextRule {
-    private static final List<String> DAYS = List.of("mo", "di", "mi", "do", "fr", "sa", "so");
     private static final List<String> NAMES =
             List.of("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag");
     private static final List<String> MONTHS =
@@ -86,11 +85,10 @@ final class DayOfWeek implements TextRule {
 
     private static void weekday(
             Manuscript page, String name, String written, LocalDate meant, int line, Consumer<Problem> problems) {
-        String said = name.equals("Sonnabend") ? "sa" : name.substring(0, 2).toLowerCase(Locale.ROOT);
-        int right = meant.getDayOfWeek().getValue() - 1;
-        if (DAYS.indexOf(said) != right) {
-            problems.accept(
-                    Problem.note(Code.TEXT_DATE, page.at(line), "weekday", written, day(meant), NAMES.get(right)));
+        String said = name.equals("Sonnabend") ? "Sa" : name.substring(0, 2);
+        String right = NAMES.get(meant.getDayOfWeek().getValue() - 1);
+        if (!right.startsWith(said)) {
+            problems.accept(Problem.note(Code.TEXT_DATE, page.at(line), "weekday", written, day(meant), right));
         }
     }
 

@@ -20,7 +20,7 @@ final class Inline {
     private static final Pattern ROLE = Pattern.compile("\\[[.\\w%-]+](?=[#*_])");
     private static final Pattern MARKS =
             Pattern.compile("[*#]+|(?<![\\p{L}\\d])_+|_+(?![\\p{L}\\d])| \\+$", Pattern.MULTILINE);
-    private static final Pattern QUOTED = Pattern.compile("„[^“”\"]*[“”\"]|»[^«]*«|\"[^\"]*\"|‚[^‘’]*[‘’]");
+
     private static final Pattern BEHIND_WORDS = Pattern.compile(",\\s*\\w+=.*|\\^$", Pattern.DOTALL);
 
     private Inline() {}
@@ -46,7 +46,7 @@ final class Inline {
         if (holds(text, "*_#+")) {
             text = MARKS.matcher(text).replaceAll("");
         }
-        return holds(text, "„»\"‚") ? shorten(QUOTED, text) : text;
+        return holds(text, "„»\"‚") ? shorten(Sentences.QUOTED, text) : text;
     }
 
     private static boolean holds(String text, String signs) {

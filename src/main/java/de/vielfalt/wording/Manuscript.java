@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A page as its editor wrote it.
  *
  * @param path its file, relative to the site
+ * @param easy whether it is in Leichte Sprache, which has stricter rules of its own
  * @param lines all lines of the file
  * @param titleLine line of the title, counted from 1; 0 if there is none
  * @param header header values that readers see as text
@@ -18,13 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record Manuscript(
         String path,
+        boolean easy,
         List<String> lines,
         int titleLine,
         List<Value> header,
         int bodyLine,
         @Nullable LocalDate dateOrNull) {
-    private static final String EASY = ".leicht.adoc";
-
     /** Pages whose wording is a law's, at least in part. */
     private static final List<String> LEGAL =
             List.of("content/seiten/impressum", "content/seiten/datenschutz", "content/seiten/barrierefreiheit");
@@ -40,11 +40,6 @@ public record Manuscript(
     /** The day that the page is about. */
     Optional<LocalDate> date() {
         return Optional.ofNullable(dateOrNull);
-    }
-
-    /** Whether it is in Leichte Sprache, which has stricter rules of its own. */
-    boolean isEasy() {
-        return path.endsWith(EASY);
     }
 
     /** Whether a law has a say in its words. */

@@ -27,7 +27,9 @@ public final class Sentences {
     private static final Pattern OURS = Pattern.compile("[\uE000-\uE004]");
     private static final Pattern MARKS = Pattern.compile("[\uE000-\uE002]");
     private static final Pattern LINKS = Pattern.compile("\uE000[^\uE000\uE001]*(?:\uE001|$)|^[^\uE000\uE001]*\uE001");
-    private static final Pattern QUOTED = Pattern.compile("„[^“”\"]*[“”\"]|»[^«]*«|\"[^\"]*\"|‚[^‘’]*[‘’]");
+    /** A quotation, with its marks. */
+    static final Pattern QUOTED = Pattern.compile("„[^“”\"]*[“”\"]|»[^«]*«|\"[^\"]*\"|‚[^‘’]*[‘’]");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[PLATZHALTER[^\\]]*]?");
     private static final Pattern BLANK = Pattern.compile("[\\s\u00a0\u2009\u202f]+");
     private static final Pattern END = Pattern.compile("[.!?…:](?=[)\\]“”\"\uE001\uE002]*\\s)|\\s[–—]\\s|;(?=\\s)");

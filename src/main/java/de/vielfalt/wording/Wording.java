@@ -14,9 +14,6 @@ import java.util.stream.Stream;
 public final class Wording {
     private static final Pattern SILENT = Pattern.compile("//\\s*ok:\\s*(.*)");
 
-    /** What is said of a page as a whole is silenced anywhere in it. */
-    private static final TextRule WHOLE = new Readability();
-
     private final List<TextRule> always;
     private final List<TextRule> plain;
 
@@ -28,7 +25,7 @@ public final class Wording {
      */
     public Wording(List<String> misspellings, String brand) {
         always = List.of(new BrandSpelling(misspellings, brand), new LinkName(), new ContactForm(), new DayOfWeek());
-        plain = List.of(new LongSentence(), Officialese.DEFAULT);
+        plain = List.of(new LongSentence(), Officialese.DEFAULT, new Readability());
     }
 
     /** What could be written better on a page, in no order. */
@@ -36,15 +33,14 @@ public final class Wording {
         List<Passage> passages = Passages.of(page);
         List<Problem> found = new ArrayList<>();
         always.forEach(rule -> rule.check(page, passages, found::add));
-        if (!page.isEasy() && !page.isLegal()) {
+        if (!page.easy() && !page.isLegal()) {
             plain.forEach(rule -> rule.check(page, passages, found::add));
-            found.removeIf(problem -> isSilenced(problem, page.lines()));
-            WHOLE.check(page, passages, found::add);
         }
         found.removeIf(problem -> isSilenced(problem, page.lines()));
         return found;
     }
 
+    /** What is said of a page as a whole is silenced anywhere in it. */
     private static boolean isSilenced(Problem problem, List<String> lines) {
         if (problem.code() == Readability.CODE) {
             return lines.stream().anyMatch(line -> silences(line, problem));
