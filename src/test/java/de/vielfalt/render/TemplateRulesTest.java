@@ -116,6 +116,8 @@ class TemplateRulesTest {
                         "pages/data.ftlh",
                         "pages/event.ftlh",
                         "pages/home.ftlh",
+                        "pages/hub.ftlh",
+                        "pages/kit.ftlh",
                         "pages/listing.ftlh",
                         "pages/moved.ftlh",
                         "pages/news.ftlh",
