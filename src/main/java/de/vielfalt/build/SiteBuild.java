@@ -200,6 +200,7 @@ public final class SiteBuild {
             stopwatch.step("kits");
             new Prints(request, cache, findings, design, site.settings()).make(view, last, output, staging);
             findings.stopOnError();
+            new MonthArchives(request, site.settings(), view).make(last, output, staging);
         }
     }
 
