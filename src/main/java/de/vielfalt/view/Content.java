@@ -15,6 +15,8 @@ public sealed interface Content
                 CalendarsContent,
                 DataContent,
                 SearchContent,
+                EmbedContent,
+                WidgetContent,
                 MovedContent,
                 NotFoundContent {
     /** Colours of the vocabulary that its pattern shall show: those of the audiences it is for. */
