@@ -14,6 +14,7 @@ class WidgetsTest {
                 .place("leer", "Leer", "Weg 2")
                 .place("frueher", "Früher", "Weg 3")
                 .event("fest", "Fest", event().on("2026-12-05 18:00").at("haus").audiences("familien"))
+                .in("ar", "عيد")
                 .event("chor", "Chor", event().on("2026-12-06").status(EventStatus.CANCELLED, "Krank."))
                 .event("alt", "Alt", event().on("2026-01-05").at("frueher"))
                 .derive("2026-11-20 12:00");
@@ -48,7 +49,7 @@ class WidgetsTest {
         View view = view();
 
         assertThat(titles(widget(view, "/einbetten/fuer/familien/dunkel/"))).containsExactly("Fest");
-        assertThat(titles(widget(view, "/tr/einbetten/ort/haus/kompakt/"))).containsExactly("Fest");
+        assertThat(titles(widget(view, "/ar/einbetten/ort/haus/kompakt/"))).containsExactly("عيد");
         assertThat(titles(widget(view, "/einbetten/fuer/senioren/hell/"))).isEmpty();
     }
 
