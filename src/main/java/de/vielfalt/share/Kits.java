@@ -17,8 +17,13 @@ import java.util.TreeMap;
 /** The kits of a site at one instant: every event and workshop has one that is published and not over. */
 public final class Kits {
     private final SortedMap<PageId, Kit> kits;
+    private final boolean made;
 
-    private Kits(SortedMap<PageId, Kit> kits) {
+    /** No kits at all. */
+    public static final Kits NONE = new Kits(new TreeMap<>(), false);
+
+    private Kits(SortedMap<PageId, Kit> kits, boolean made) {
+        this.made = made;
         this.kits = Collections.unmodifiableSortedMap(kits);
     }
 
@@ -53,7 +58,12 @@ public final class Kits {
                     .forEach(wanted::add);
             kits.put(id, new Kit(id, wanted));
         });
-        return new Kits(kits);
+        return new Kits(kits, true);
+    }
+
+    /** Whether there may be any: not while only the site itself is made. */
+    public boolean areMade() {
+        return made;
     }
 
     /** Every kit, sorted by the id of its event. */

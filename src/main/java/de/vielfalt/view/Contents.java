@@ -124,7 +124,8 @@ final class Contents {
                 new Invitations(context.site().settings(), reader, terms, context.now()).of(page, event, facts, status),
                 Share.of(
                         page.title(),
-                        context.site().settings().absolute(reader.here(page.id().path(Language.GERMAN)))));
+                        context.site().settings().absolute(reader.here(page.id().path(Language.GERMAN)))),
+                KitPages.link(page, context, reader).orElse(null));
     }
 
     /** Why dates to come are cancelled or moved, if the status does not say it already. */

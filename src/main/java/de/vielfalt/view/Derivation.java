@@ -36,7 +36,23 @@ public final class Derivation {
      */
     public static View derive(
             Site site, Instant now, Showing showing, Messages.Bundles messages, Consumer<Problem> problems) {
-        Context context = new Context(site, now, showing, messages, problems);
+        return derive(site, now, showing, false, messages, problems);
+    }
+
+    /**
+     * Derives every page of the output.
+     *
+     * @param withKits whether there are pages that help to pass events on, too
+     * @see #derive(Site, Instant, Showing, Messages.Bundles, Consumer)
+     */
+    public static View derive(
+            Site site,
+            Instant now,
+            Showing showing,
+            boolean withKits,
+            Messages.Bundles messages,
+            Consumer<Problem> problems) {
+        Context context = new Context(site, now, showing, withKits, messages, problems);
         Published published = context.published();
         Queue<Part> parts = new ConcurrentLinkedQueue<>();
         for (Language language : site.settings().languages()) {
@@ -93,6 +109,7 @@ public final class Derivation {
         if (reader.page(PageId.HOME).isEmpty()) {
             pages.add(sheets.defaultHome(reader));
         }
+        pages.addAll(new KitPages(context, sheets, reader).all());
         pages.add(new DataPage(context, sheets, reader).view());
         pages.add(new Calendars(context, sheets, reader).page());
         pages.addAll(new Widgets(context, sheets, reader).all());

@@ -63,7 +63,9 @@ final class Frames {
         return new Frame(
                 home(reader),
                 menu(reader),
-                Stream.concat(LEGAL.stream().map(slug -> legal(slug, reader)), Stream.of(data, embed))
+                Stream.concat(
+                                LEGAL.stream().map(slug -> legal(slug, reader)),
+                                Stream.concat(Stream.of(data, embed), hub(reader)))
                         .toList(),
                 SERVICE.stream().map(slug -> legal(slug, reader)).toList(),
                 feedback(reader),
@@ -71,6 +73,12 @@ final class Frames {
                 calendars,
                 new MenuItem(reader.link(SearchContent.PAGE, reader.text("nav.search")), ""),
                 notice(reader));
+    }
+
+    private Stream<Ref> hub(Reader reader) {
+        return context.kits().areMade()
+                ? Stream.of(reader.link(KitPages.HUB, reader.text("share.title")))
+                : Stream.of();
     }
 
     private static Ref legal(String slug, Reader reader) {

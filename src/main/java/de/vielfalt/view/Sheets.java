@@ -109,6 +109,45 @@ final class Sheets {
         return data.complete(view, Optional.empty(), german, reader);
     }
 
+    /**
+     * The page of a kit: for those who carry it further, so no search engine lists it beside the event that it is about.
+     *
+     * @param german its address in German
+     * @param translations the same page in its other languages, by their own names
+     */
+    PageView kit(
+            Reader reader,
+            SitePath german,
+            String title,
+            String description,
+            List<Ref> breadcrumbs,
+            List<Ref> translations,
+            KitContent kit) {
+        SitePath path = reader.here(german);
+        PageView view = new PageView(
+                path,
+                "pages/kit.ftlh",
+                "kit",
+                reader.face().language(),
+                reader.face().language(),
+                title,
+                "",
+                Summaries.shorten(description, DESCRIPTION),
+                settings().absolute(path),
+                false,
+                false,
+                List.of(),
+                translations,
+                null,
+                breadcrumbs,
+                frames.of(reader, path, KitPages.HUB.in(reader.language()).value()),
+                kit,
+                null,
+                null,
+                HeadData.NONE);
+        return data.complete(view, Optional.empty(), german, reader);
+    }
+
     /** The list that a page belongs to: the first folder of its German address. */
     private static String section(String german, Reader reader) {
         int end = german.indexOf('/', 1);

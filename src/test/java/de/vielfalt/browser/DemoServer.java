@@ -112,7 +112,7 @@ final class DemoServer {
     }
 
     private static final class Baked {
-        static final Map<String, byte[]> FILES =
-                SiteTest.tree(SiteTest.of("demo").bake().expectNoErrors().output());
+        static final Map<String, byte[]> FILES = SiteTest.tree(
+                SiteTest.of("demo").withKits().bake().expectNoErrors().output());
     }
 }

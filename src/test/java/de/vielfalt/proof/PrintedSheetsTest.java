@@ -25,6 +25,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -36,7 +37,8 @@ import org.verapdf.pdfa.PDFAValidator;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /**
- * Every sheet and every code that the demo site gives people to print, as other programs read them: veraPDF, Poppler and ZBar.
+ * All that the demo site gives people to print and to send: sheets and codes as other programs read them (veraPDF, Poppler, ZBar), and
+ * the texts of messages.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PrintedSheetsTest {
@@ -126,6 +128,26 @@ class PrintedSheetsTest {
             assertThat(text).as(sheet).contains(words(site.page(page)));
             assertThat(text).as(sheet).contains(words(site.page(page.replaceFirst("^[a-z]+/(?=.*/.*/)", ""))));
         }
+    }
+
+    @Test
+    void each_message_keeps_to_the_length_of_its_channel_and_leads_to_the_event() {
+        int messages = 0;
+        for (String sheet : sheets.keySet()) {
+            if (sheet.endsWith("aushang-a4.pdf")) {
+                String kit = sheet.substring(0, sheet.indexOf(KIT) + KIT.length());
+                List<String> texts = site.page(kit + "index.html").select(".kit-text").stream()
+                        .map(Element::wholeText)
+                        .toList();
+                assertThat(texts).as(kit).hasSizeBetween(2, 3).allMatch(text -> text.endsWith(page(sheet)));
+                assertThat(texts.get(0).length()).as(kit).isLessThanOrEqualTo(400);
+                assertThat(texts.size() < 3 || texts.get(2).length() <= 160)
+                        .as(kit)
+                        .isTrue();
+                messages += texts.size();
+            }
+        }
+        assertThat(messages).isGreaterThan(120);
     }
 
     /** The address that a kit's files shall lead to. */

@@ -117,6 +117,8 @@ class TemplateRulesTest {
                         "pages/embed.ftlh",
                         "pages/event.ftlh",
                         "pages/home.ftlh",
+                        "pages/hub.ftlh",
+                        "pages/kit.ftlh",
                         "pages/listing.ftlh",
                         "pages/moved.ftlh",
                         "pages/news.ftlh",
