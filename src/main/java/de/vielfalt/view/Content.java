@@ -7,6 +7,7 @@ public sealed interface Content
         permits ArchiveContent,
                 CalendarsContent,
                 DataContent,
+                EmbedContent,
                 EventContent,
                 HomeContent,
                 HubContent,
@@ -18,7 +19,8 @@ public sealed interface Content
                 PartnerContent,
                 PlaceContent,
                 SearchContent,
-                StandingContent {
+                StandingContent,
+                WidgetContent {
     /** Colours of the vocabulary that its pattern shall show: those of the audiences it is for. */
     default List<String> colours() {
         return List.of();

@@ -112,6 +112,7 @@ public final class Derivation {
         pages.addAll(new KitPages(context, sheets, reader).all());
         pages.add(new DataPage(context, sheets, reader).view());
         pages.add(new Calendars(context, sheets, reader).page());
+        pages.addAll(new Widgets(context, sheets, reader).all());
         pages.add(new SearchPage(context, sheets, reader).view(pages));
         pages.addAll(new Moves(context.site(), context.published()).pages(sheets, reader));
         pages.add(listings.notFound());

@@ -7,6 +7,7 @@ import de.vielfalt.model.PageId;
 import de.vielfalt.model.PageType;
 import de.vielfalt.model.SitePath;
 import de.vielfalt.model.Standing;
+import de.vielfalt.model.WidgetStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,6 +57,7 @@ final class Frames {
 
     private Frame make(Reader reader) {
         Ref data = reader.link(OpenData.PAGE, reader.text("nav.data"));
+        Ref embed = reader.link(WidgetStyle.PAGE, reader.text("nav.embed"));
         Ref archive = reader.link(Archive.PATH, reader.text("nav.archive"));
         Ref calendars = reader.link(Calendars.PATH, reader.text("nav.calendars"));
         return new Frame(
@@ -63,7 +65,7 @@ final class Frames {
                 menu(reader),
                 Stream.concat(
                                 LEGAL.stream().map(slug -> legal(slug, reader)),
-                                Stream.concat(Stream.of(data), hub(reader)))
+                                Stream.concat(Stream.of(data, embed), hub(reader)))
                         .toList(),
                 SERVICE.stream().map(slug -> legal(slug, reader)).toList(),
                 feedback(reader),

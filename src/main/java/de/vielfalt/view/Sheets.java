@@ -82,6 +82,7 @@ final class Sheets {
             Content content) {
         SitePath path = reader.here(german);
         boolean found = !type.equals("notfound");
+        boolean listed = found && !isEmpty(content) && !(content instanceof WidgetContent);
         PageView view = new PageView(
                 path,
                 "pages/" + type + ".ftlh",
@@ -92,9 +93,11 @@ final class Sheets {
                 "",
                 Summaries.shorten(description, DESCRIPTION),
                 settings().absolute(path),
-                found && !isEmpty(content),
+                listed,
                 false,
-                found ? alternates(settings().languages(), german) : List.of(),
+                found && !(content instanceof WidgetContent)
+                        ? alternates(settings().languages(), german)
+                        : List.of(),
                 translations(found ? german : SitePath.HOME, reader),
                 null,
                 breadcrumbs,

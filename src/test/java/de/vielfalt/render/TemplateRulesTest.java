@@ -114,6 +114,7 @@ class TemplateRulesTest {
                         "pages/archive.ftlh",
                         "pages/calendars.ftlh",
                         "pages/data.ftlh",
+                        "pages/embed.ftlh",
                         "pages/event.ftlh",
                         "pages/home.ftlh",
                         "pages/hub.ftlh",
@@ -126,6 +127,7 @@ class TemplateRulesTest {
                         "pages/partner.ftlh",
                         "pages/place.ftlh",
                         "pages/search.ftlh",
+                        "pages/widget.ftlh",
                         "pages/workshop.ftlh");
     }
 }

@@ -16,13 +16,17 @@ class DerivationTest {
     void aSiteWithoutPagesStillHasItsHomeListsArchiveAndNotFound() {
         View view = SiteFixture.site().derive(NOW);
 
-        assertThat(Pages.paths(view).stream().filter(path -> !path.matches("/veranstaltungen/.+")))
+        assertThat(Pages.paths(view).stream().filter(path -> !path.matches("/(?:veranstaltungen|einbetten/fuer)/.+")))
                 .containsExactly(
                         "/",
                         "/404.html",
                         "/aktuelles/",
                         "/archiv/",
                         "/daten/",
+                        "/einbetten/",
+                        "/einbetten/alle/dunkel/",
+                        "/einbetten/alle/hell/",
+                        "/einbetten/alle/kompakt/",
                         "/kalender/",
                         "/orte/",
                         "/partner/",
