@@ -56,7 +56,8 @@ final class Contents {
                     picture(page, partner.logoOrNull()),
                     PlainFacts.of(partner, reader),
                     Contacts.of(partner.contacts()),
-                    happenings);
+                    happenings,
+                    context.kits().areMade() ? KitPages.hub(reader) : null);
         }
         List<Fact> facts =
                 page.facts() instanceof Standing standing ? PlainFacts.of(standing, reader, context.now()) : List.of();

@@ -76,9 +76,7 @@ final class Frames {
     }
 
     private Stream<Ref> hub(Reader reader) {
-        return context.kits().areMade()
-                ? Stream.of(reader.link(KitPages.HUB, reader.text("share.title")))
-                : Stream.of();
+        return context.kits().areMade() ? Stream.of(KitPages.hub(reader)) : Stream.of();
     }
 
     private static Ref legal(String slug, Reader reader) {

@@ -60,6 +60,11 @@ final class KitPages {
         });
     }
 
+    /** Where everything is that helps to pass events on. */
+    static Ref hub(Reader reader) {
+        return reader.link(HUB, reader.text("share.title"));
+    }
+
     private PageView page(Kit kit, Page page) {
         EventContent event = (EventContent) contents.of(page, reader);
         KitContent content = new KitContent(
@@ -75,10 +80,7 @@ final class KitPages {
                 kit.page(Language.GERMAN),
                 reader.text("kit.title", page.title()),
                 reader.text("kit.lead"),
-                List.of(
-                        reader.link(SitePath.HOME, reader.text("nav.home")),
-                        reader.link(HUB, reader.text("share.title")),
-                        reader.ref(page)),
+                List.of(reader.link(SitePath.HOME, reader.text("nav.home")), hub(reader), reader.ref(page)),
                 others(kit, language -> new Label(LanguageNames.own(language), language.tag())),
                 content);
     }
