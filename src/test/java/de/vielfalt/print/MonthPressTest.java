@@ -79,15 +79,13 @@ class MonthPressTest {
                         assertThat(letter.getYDirAdj()).isBetween(20f, height - 20);
                         super.processTextPosition(letter);
                     }
-                }.getText(document);
+                }.getText(document).replace('\u00a0', ' ');
                 assertThat(text)
                         .contains("Programm für Dezember 2026", "Dienstag, 1. Dezember 2026", "18:00 Uhr", "5 €");
-                if (kind == Kind.LIST && events > 1) {
-                    assertThat(text)
-                            .contains("Fest Nummer "
-                                    + (events - 1 - (events - 1) % 7 + 1 < events
-                                            ? events - 1 - (events - 1) % 7 + 1
-                                            : 1));
+                for (int i = 1; kind == Kind.LIST && i < events; i++) {
+                    if (i % 7 != 0) {
+                        assertThat(text).contains("Fest Nummer " + i);
+                    }
                 }
             }
         }
