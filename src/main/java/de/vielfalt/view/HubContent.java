@@ -1,6 +1,8 @@
 package de.vielfalt.view;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that can be passed on, by month.
@@ -17,10 +19,17 @@ public record HubContent(List<Section> sections) implements Content {
      *
      * @param heading its name
      * @param kits soonest first
+     * @param archiveOrNull all of them in one file; null for what has no date yet
      */
-    public record Section(String heading, List<Entry> kits) {
+    public record Section(
+            String heading, List<Entry> kits, @Nullable Ref archiveOrNull) {
         public Section {
             kits = List.copyOf(kits);
+        }
+
+        /** All of them in one file. */
+        public Optional<Ref> archive() {
+            return Optional.ofNullable(archiveOrNull);
         }
     }
 

@@ -7,6 +7,7 @@ import de.vielfalt.model.Occurrence;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.SitePath;
 import de.vielfalt.share.Kit;
+import de.vielfalt.share.Kits;
 import de.vielfalt.share.Piece;
 import de.vielfalt.share.Tidings;
 import java.time.LocalDate;
@@ -173,11 +174,18 @@ final class KitPages {
     }
 
     private PageView hub() {
-        Map<String, List<HubContent.Entry>> months = new LinkedHashMap<>();
+        List<HubContent.Section> sections = new ArrayList<>();
+        Map<YearMonth, List<HubContent.Entry>> months = new LinkedHashMap<>();
+        List<HubContent.Entry> open = new ArrayList<>();
         for (Page original : context.agenda().upcoming()) {
-            context.kits().of(original.id()).ifPresent(kit -> months.computeIfAbsent(
-                            month(original), key -> new ArrayList<>())
+            context.kits().of(original.id()).ifPresent(kit -> month(original)
+                    .map(month -> months.computeIfAbsent(month, key -> new ArrayList<>()))
+                    .orElse(open)
                     .add(entry(kit, original)));
+        }
+        months.forEach((month, kits) -> sections.add(section(month, kits)));
+        if (!open.isEmpty()) {
+            sections.add(new HubContent.Section(reader.text("list.date-open"), open, null));
         }
         return sheets.made(
                 reader,
@@ -186,9 +194,13 @@ final class KitPages {
                 reader.text("share.title"),
                 reader.text("hub.lead"),
                 List.of(reader.link(SitePath.HOME, reader.text("nav.home"))),
-                new HubContent(months.entrySet().stream()
-                        .map(month -> new HubContent.Section(month.getKey(), month.getValue()))
-                        .toList()));
+                new HubContent(sections));
+    }
+
+    private HubContent.Section section(YearMonth month, List<HubContent.Entry> kits) {
+        String archive = Kits.archive(month).value();
+        String text = reader.text("hub.archive", reader.dates().month(month));
+        return new HubContent.Section(reader.dates().month(month), kits, Ref.of(archive, text));
     }
 
     private HubContent.Entry entry(Kit kit, Page original) {
@@ -205,10 +217,9 @@ final class KitPages {
                 reader.list(kit.languages().stream().map(this::name).toList()));
     }
 
-    private String month(Page original) {
+    private Optional<YearMonth> month(Page original) {
         return Agenda.event(original)
                 .next(context.now())
-                .map(date -> reader.dates().month(YearMonth.from(date.begin().date())))
-                .orElseGet(() -> reader.text("list.date-open"));
+                .map(date -> YearMonth.from(date.begin().date()));
     }
 }
