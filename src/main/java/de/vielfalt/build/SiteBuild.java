@@ -199,6 +199,7 @@ public final class SiteBuild {
         if (request.kits()) {
             stopwatch.step("kits");
             new Prints(request, cache, findings, design, site.settings()).make(view, last, output, staging);
+            new ProgrammePrints(request, cache, findings, design, site.settings()).make(view, last, output, staging);
             findings.stopOnError();
             new MonthArchives(request, site.settings(), view).make(last, output, staging);
         }

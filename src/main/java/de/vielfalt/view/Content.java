@@ -18,6 +18,8 @@ public sealed interface Content
                 NotFoundContent,
                 PartnerContent,
                 PlaceContent,
+                ProgrammeContent,
+                ProgrammesContent,
                 SearchContent,
                 StandingContent,
                 WidgetContent {

@@ -66,7 +66,7 @@ public final class Derivation {
         Moves moves = new Moves(site, published);
         VisibleFiles files = new VisibleFiles(site, published);
         return new View(
-                site(site.settings(), showing),
+                site(site.settings(), showing, withKits),
                 new HeadTitles(site.settings(), context::reader).apply(pages),
                 published.all(),
                 files.downloads(),
@@ -112,6 +112,7 @@ public final class Derivation {
         pages.addAll(new KitPages(context, sheets, reader).all());
         pages.add(new DataPage(context, sheets, reader).view());
         pages.add(new Calendars(context, sheets, reader).page());
+        pages.addAll(new MonthProgrammes(context, sheets, reader).all());
         pages.addAll(new Widgets(context, sheets, reader).all());
         pages.add(new SearchPage(context, sheets, reader).view(pages));
         pages.addAll(new Moves(context.site(), context.published()).pages(sheets, reader));
@@ -119,7 +120,7 @@ public final class Derivation {
         return pages;
     }
 
-    private static SiteView site(Settings settings, Showing showing) {
+    private static SiteView site(Settings settings, Showing showing, boolean withKits) {
         return new SiteView(
                 settings.brand(),
                 settings.town(),
@@ -127,6 +128,7 @@ public final class Derivation {
                 settings.contactForm(),
                 settings.look().palette().light(Hue.PAPER),
                 settings.look().palette().dark(Hue.PAPER),
-                showing == Showing.REVIEW);
+                showing == Showing.REVIEW,
+                withKits);
     }
 }

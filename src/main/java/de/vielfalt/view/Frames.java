@@ -57,6 +57,7 @@ final class Frames {
 
     private Frame make(Reader reader) {
         Ref data = reader.link(OpenData.PAGE, reader.text("nav.data"));
+        Ref programme = reader.link(ProgrammeContent.PATH, reader.text("programme.title"));
         Ref embed = reader.link(WidgetStyle.PAGE, reader.text("nav.embed"));
         Ref archive = reader.link(Archive.PATH, reader.text("nav.archive"));
         Ref calendars = reader.link(Calendars.PATH, reader.text("nav.calendars"));
@@ -71,6 +72,7 @@ final class Frames {
                 feedback(reader),
                 archive,
                 calendars,
+                programme,
                 new MenuItem(reader.link(SearchContent.PAGE, reader.text("nav.search")), ""),
                 notice(reader));
     }

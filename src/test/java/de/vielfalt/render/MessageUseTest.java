@@ -78,6 +78,8 @@ class MessageUseTest {
                         "search",
                         "embed",
                         "widget",
+                        "programme",
+                        "programmes",
                         "moved",
                         "notfound",
                         "hub")

@@ -126,6 +126,8 @@ class TemplateRulesTest {
                         "pages/page.ftlh",
                         "pages/partner.ftlh",
                         "pages/place.ftlh",
+                        "pages/programme.ftlh",
+                        "pages/programmes.ftlh",
                         "pages/search.ftlh",
                         "pages/widget.ftlh",
                         "pages/workshop.ftlh");

@@ -30,6 +30,7 @@ class DerivationTest {
                         "/kalender/",
                         "/orte/",
                         "/partner/",
+                        "/programm/",
                         "/suche/",
                         "/veranstaltungen/",
                         "/workshops/");
