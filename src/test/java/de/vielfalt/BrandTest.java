@@ -56,7 +56,8 @@ class BrandTest {
     @Test
     void every_page_is_headed_by_its_name_and_ends_with_town_and_operator() throws IOException {
         for (String name : files().keySet()) {
-            if (name.endsWith("index.html") || name.endsWith("404.html")) {
+            boolean framed = name.matches("(?:[a-z]+/)?einbetten/.+"); // within a page that has a masthead of its own
+            if ((name.endsWith("index.html") || name.endsWith("404.html")) && !framed) {
                 Document page = site.page(name);
                 assertThat(page.expectFirst("header .brand").text()).as(name).isEqualTo("Offene Türen");
                 assertThat(page.expectFirst("body > footer").text())
