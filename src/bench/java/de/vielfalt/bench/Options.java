@@ -33,7 +33,7 @@ record Options(
                                       who runs, in this order
               --runs 3                how often; the run in the middle counts
               --seed 1                another seed gives other pages
-              --languages de,en       of our site; with more than one a tenth of the pages are translations
+              --languages de          of our site; with more than one a tenth of the pages are translations
               --limit 900             seconds after which a process is stopped
               --report FILE           writes the tables there, too
 
@@ -47,7 +47,7 @@ record Options(
         List<String> peers = List.of();
         int runs = 3;
         long seed = 1;
-        List<String> languages = List.of("de", "en");
+        List<String> languages = List.of("de");
         long limit = 900;
         Optional<Path> report = Optional.empty();
         List<String> words = new ArrayList<>();

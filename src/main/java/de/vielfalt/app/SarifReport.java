@@ -2,6 +2,8 @@ package de.vielfalt.app;
 
 import de.vielfalt.json.Json;
 import de.vielfalt.json.JsonText;
+import de.vielfalt.model.Code;
+import de.vielfalt.model.CodeTexts;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.ProblemTexts;
 import java.net.URI;
@@ -14,6 +16,7 @@ final class SarifReport {
 
     /** The whole report. */
     static String render(Findings findings, ProblemTexts texts, RepositoryPaths paths) {
+        CodeTexts meanings = texts.meanings();
         List<String> rules = findings.problems().stream()
                 .map(problem -> problem.code().id())
                 .sorted()
@@ -23,9 +26,7 @@ final class SarifReport {
                 .add("name", "Potentiale der Vielfalt")
                 .add(
                         "rules",
-                        Json.array(rules.stream()
-                                .map(id -> Json.object().add("id", id).done())
-                                .toList()))
+                        Json.array(rules.stream().map(id -> rule(id, meanings)).toList()))
                 .done();
         Json run = Json.object()
                 .add("tool", Json.object().add("driver", driver).done())
@@ -41,6 +42,14 @@ final class SarifReport {
                 .add("version", "2.1.0")
                 .add("runs", Json.array(List.of(run)))
                 .done());
+    }
+
+    private static Json rule(String id, CodeTexts meanings) {
+        String meaning = Code.of(id).map(meanings::meaning).orElseThrow();
+        return Json.object()
+                .add("id", id)
+                .add("shortDescription", Json.object().add("text", meaning).done())
+                .done();
     }
 
     private static Json result(Problem problem, List<String> rules, ProblemTexts texts, RepositoryPaths paths) {

@@ -100,7 +100,7 @@ public final class LiveBuild implements AutoCloseable {
         Findings derived = new Findings();
         CompletableFuture<View> view = new CompletableFuture<>();
         try {
-            view.complete(Derivation.derive(site, at.now(), at.showing(), design.messages(), derived::add));
+            view.complete(Derivation.derive(site, at.now(), at.showing(), at.kits(), design.messages(), derived::add));
         } catch (RuntimeException e) {
             view.completeExceptionally(e);
         }

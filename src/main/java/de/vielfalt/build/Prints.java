@@ -58,7 +58,7 @@ final class Prints {
     }
 
     /** A template's text; empty if there is none, which the press tells. */
-    private static String file(BuildRequest request, String name) throws IOException {
+    static String file(BuildRequest request, String name) throws IOException {
         for (Path root : Design.roots(request, "templates")) {
             Path file = root.resolve(name);
             if (Files.isRegularFile(file)) {

@@ -165,7 +165,8 @@ public final class SiteBuild {
 
     private View derive(Site site, Design design) throws FoundErrorsException {
         stopwatch.step("derive");
-        View view = Derivation.derive(site, request.now(), request.showing(), design.messages(), findings::add);
+        View view = Derivation.derive(
+                site, request.now(), request.showing(), request.kits(), design.messages(), findings::add);
         Revisions.note(checkout.join(), view.published()).ifPresent(findings::add);
         findings.stopOnError();
         return view;
@@ -198,7 +199,9 @@ public final class SiteBuild {
         if (request.kits()) {
             stopwatch.step("kits");
             new Prints(request, cache, findings, design, site.settings()).make(view, last, output, staging);
+            new ProgrammePrints(request, cache, findings, design, site.settings()).make(view, last, output, staging);
             findings.stopOnError();
+            new MonthArchives(request, site.settings(), view).make(last, output, staging);
         }
     }
 

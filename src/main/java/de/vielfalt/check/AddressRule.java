@@ -27,6 +27,7 @@ final class AddressRule implements ContentRule {
             "weitersagen",
             "archiv",
             "programm",
+            "rundbrief",
             "assets",
             "veranstaltungen",
             "workshops",
@@ -46,7 +47,7 @@ final class AddressRule implements ContentRule {
 
     /** What the site itself makes beside its pages, in any language. */
     private static final Pattern OWN = Pattern.compile(
-            "/(?:veranstaltungen|workshops|aktuelles|orte|partner|archiv)/(?:seite/[0-9]+/)?|/(?:assets|daten|kalender|suche|\\.hosting)/.*|(?:/(?:veranstaltungen|workshops)/([a-z0-9-]+)/\\1\\.ics)|/(?:veranstaltungen|aktuelles)/feed\\.(?:xml|json)|/(?:404\\.html|\\.htaccess|\\.nojekyll|_headers|_redirects|favicon\\.ico|\\.well-known/security\\.txt|site\\.webmanifest|build\\.json|robots\\.txt|sitemap\\.xml)");
+            "/(?:veranstaltungen|workshops|aktuelles|orte|partner|archiv)/(?:seite/[0-9]+/)?|/(?:assets|daten|kalender|suche|einbetten|programm|rundbrief|\\.hosting)/.*|(?:/(?:veranstaltungen|workshops)/([a-z0-9-]+)/\\1\\.ics)|/(?:(?:veranstaltungen|workshops)/[a-z0-9-]+/)?weitersagen/.*|/(?:veranstaltungen|aktuelles)/feed\\.(?:xml|json)|/(?:404\\.html|\\.htaccess|\\.nojekyll|_headers|_redirects|favicon\\.ico|\\.well-known/security\\.txt|site\\.webmanifest|build\\.json|robots\\.txt|sitemap\\.xml)");
 
     @Override
     public void check(Site site, Consumer<Problem> problems) {

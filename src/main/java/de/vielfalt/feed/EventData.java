@@ -41,6 +41,7 @@ public final class EventData {
     private final Site site;
     private final Settings settings;
     private final Instant now;
+    private final Messages.Bundles bundles;
     private final Messages words;
     private final Map<PageId, List<Told>> told = new LinkedHashMap<>();
 
@@ -53,6 +54,7 @@ public final class EventData {
         this.site = site;
         this.settings = site.settings();
         this.now = now;
+        this.bundles = messages;
         this.words = messages.of(Language.GERMAN);
         for (Told page : new ToldPages(view, false).all()) {
             List<Told> languages = told.computeIfAbsent(page.page().id(), id -> new ArrayList<>());
@@ -85,8 +87,20 @@ public final class EventData {
                         .done()))
                 .add("build", settings.absolute(new SitePath("/build.json")))
                 .add("timeZone", Moment.ZONE.getId())
+                .add("names", new DataNames(settings.languages(), bundles).of(site.vocabulary(), access()))
                 .add("events", Json.array(events))
                 .done();
+    }
+
+    /** What makes any of the places accessible. */
+    private List<String> access() {
+        return told.values().stream()
+                .map(languages -> languages.get(0).page().facts())
+                .filter(Place.class::isInstance)
+                .flatMap(place -> ((Place) place).access().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private Json.Members event(List<Told> languages) {

@@ -68,7 +68,7 @@ final class ApacheFile {
         lines.add(
                 "  Header always set Content-Security-Policy \"%s\"".formatted(HostRules.contentSecurityPolicy(false)));
         lines.add("  Header always set X-Frame-Options DENY");
-        lines.add("  <If \"%%{REQUEST_URI} =~ m#%s#\">".formatted(HostRules.FRAMED));
+        lines.add("  <If \"%%{REQUEST_URI} =~ m#%s#\">".formatted(rules.framed()));
         lines.add("    Header always set Content-Security-Policy \"%s\""
                 .formatted(HostRules.contentSecurityPolicy(true)));
         lines.add("    Header always unset X-Frame-Options").add("  </If>");

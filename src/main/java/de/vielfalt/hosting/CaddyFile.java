@@ -33,7 +33,7 @@ final class CaddyFile {
         lines.add("  X-Frame-Options DENY");
         lines.add("  Cache-Control \"%s\"".formatted(HostRules.ASK_AGAIN));
         lines.add("  Vary Accept-Encoding").add("}");
-        matched(lines, "framed", HostRules.FRAMED);
+        matched(lines, "framed", rules.framed());
         lines.add("header @pv_framed Content-Security-Policy \"%s\"".formatted(HostRules.contentSecurityPolicy(true)));
         lines.add("header @pv_framed -X-Frame-Options");
         matched(lines, "shared", HostRules.SHARED);

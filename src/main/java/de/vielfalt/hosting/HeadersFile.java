@@ -1,7 +1,8 @@
 package de.vielfalt.hosting;
 
-import java.util.List;
+import de.vielfalt.model.WidgetStyle;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** {@code _headers} and {@code _redirects}, as hosts of static pages read them. */
 final class HeadersFile {
@@ -20,8 +21,10 @@ final class HeadersFile {
         lines.add("  Content-Security-Policy: %s".formatted(HostRules.contentSecurityPolicy(false)));
         lines.add("  X-Frame-Options: DENY");
         // Several rules for one address are added up; what an exclamation mark takes away, only some hosts take away.
-        for (String folder : List.of("einbetten/*", ":language/einbetten/*")) {
-            lines.add("%s%s".formatted(rules.prefix(), folder));
+        // A placeholder is a folder, so the page about widgets is not among them.
+        for (String folder : Stream.concat(Stream.of(rules.prefix()), rules.folders().stream())
+                .toList()) {
+            lines.add("%s%s:events/*".formatted(folder, WidgetStyle.PAGE.value().substring(1)));
             lines.add("  ! Content-Security-Policy").add("  ! X-Frame-Options");
         }
         lines.add("%sassets/*".formatted(rules.prefix())).add("  Cache-Control: %s".formatted(HostRules.FOREVER));

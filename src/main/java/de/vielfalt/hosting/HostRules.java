@@ -2,6 +2,7 @@ package de.vielfalt.hosting;
 
 import de.vielfalt.model.Language;
 import de.vielfalt.model.SitePath;
+import de.vielfalt.model.WidgetStyle;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,9 +45,6 @@ public record HostRules(
 
     /** What programs ask for, as a regular expression of all four servers. */
     static final String FOR_PROGRAMS = "\\.(ics|xml|json|csv)$";
-
-    /** Folders that partners may show within their own pages. */
-    static final String FRAMED = "/([a-z]+/)?einbetten/";
 
     /** Data that pages of other sites may read. */
     static final String SHARED = "/([a-z]+/)?(daten|kalender)/";
@@ -136,8 +134,18 @@ public record HostRules(
      */
     public static String contentSecurityPolicy(boolean framed) {
         return "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
-                + " manifest-src 'self'; media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors "
+                + " manifest-src 'self'; media-src 'self'; frame-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors "
                 + (framed ? "*" : "'none'");
+    }
+
+    /** The pages that partners may show within their own, as a regular expression of all four servers; no page about them. */
+    String framed() {
+        List<String> languageFolders = languages.stream()
+                .filter(language -> !language.isGerman())
+                .map(language -> SitePath.HOME.in(language).value().substring(1))
+                .toList();
+        String language = languageFolders.isEmpty() ? "" : "(?:" + String.join("|", languageFolders) + ")?";
+        return "^" + Lines.literal(prefix) + language + WidgetStyle.expression();
     }
 
     /** The page for unknown addresses. */

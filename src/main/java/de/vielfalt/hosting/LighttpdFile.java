@@ -29,7 +29,7 @@ final class LighttpdFile {
         condition(lines, HostRules.FOR_PROGRAMS, plain, false, HostRules.SHORTLY);
         // Not for ever: it says the same of a name that is missing now and may come back.
         condition(lines, HostRules.FINGERPRINTED, plain, false, HostRules.A_DAY);
-        condition(lines, HostRules.FRAMED, plain, true, HostRules.ASK_AGAIN);
+        condition(lines, rules.framed(), plain, true, HostRules.ASK_AGAIN);
         lines.add(
                 "$HTTP[\"url\"] =~ \"%s\" { setenv.add-response-header = ( \"Access-Control-Allow-Origin\" => \"*\" ) }"
                         .formatted(HostRules.SHARED));

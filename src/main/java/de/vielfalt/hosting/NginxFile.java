@@ -34,8 +34,8 @@ final class NginxFile {
         when(lines, "\"" + HostRules.FINGERPRINTED + "\"", "$pv_lifetime", HostRules.FOREVER);
         lines.add("set $pv_policy \"%s\";".formatted(HostRules.contentSecurityPolicy(false)));
         lines.add("set $pv_frame DENY;").add("set $pv_shared \"\";");
-        when(lines, "\"" + start + HostRules.FRAMED + "\"", "$pv_policy", HostRules.contentSecurityPolicy(true));
-        when(lines, "\"" + start + HostRules.FRAMED + "\"", "$pv_frame", "");
+        when(lines, "\"" + rules.framed() + "\"", "$pv_policy", HostRules.contentSecurityPolicy(true));
+        when(lines, "\"" + rules.framed() + "\"", "$pv_frame", "");
         when(lines, "\"" + start + HostRules.SHARED + "\"", "$pv_shared", "*");
         for (Map.Entry<String, String> header : rules.headers().entrySet()) {
             lines.add("add_header %s \"%s\" always;".formatted(header.getKey(), header.getValue()));

@@ -28,6 +28,7 @@ public final class ProblemTexts {
             "problems-wording",
             "problems-preview");
 
+    private final String language;
     private final CompletableFuture<Properties> texts;
 
     /**
@@ -36,6 +37,7 @@ public final class ProblemTexts {
      * @param language {@code de} or {@code en}
      */
     public ProblemTexts(String language) {
+        this.language = language;
         texts = CompletableFuture.supplyAsync(() -> load(language));
     }
 
@@ -56,6 +58,11 @@ public final class ProblemTexts {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What codes mean, in the same language. */
+    public CodeTexts meanings() {
+        return new CodeTexts(language);
     }
 
     /** What is wrong, as a sentence. */

@@ -3,6 +3,7 @@ package de.vielfalt.preview;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import de.vielfalt.model.WidgetStyle;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.BindException;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Serves a {@link Board} by HTTP, to this machine alone. */
@@ -23,6 +25,9 @@ final class PreviewServer implements AutoCloseable {
 
     /** More windows than anybody has open; whoever opens more is no person. */
     private static final int MOST_STREAMS = 100;
+
+    /** What other sites may show within their pages. */
+    private static final Pattern FRAMED = Pattern.compile("^/(?:[a-z]{2,6}/)?" + WidgetStyle.expression());
 
     private final HttpServer server;
     private final ExecutorService threads;
@@ -161,7 +166,9 @@ final class PreviewServer implements AutoCloseable {
         headers.set("Cache-Control", "no-store");
         headers.set("X-Content-Type-Options", "nosniff");
         headers.set("Cross-Origin-Resource-Policy", "same-origin");
-        headers.set("X-Frame-Options", "SAMEORIGIN");
+        if (!FRAMED.matcher(exchange.getRequestURI().getPath()).find()) {
+            headers.set("X-Frame-Options", "SAMEORIGIN");
+        }
         return headers;
     }
 }

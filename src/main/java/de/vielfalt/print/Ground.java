@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
 
 /**
  * What lies beneath the text of a poster: paper, the pattern of the event, the forms of those it is for, the mark of the
@@ -114,8 +116,14 @@ final class Ground {
     }
 
     private void fill(PDPageContentStream page, Hue hue) throws IOException {
-        int colour = Integer.parseInt(look.palette().light(hue).substring(1), 16);
-        page.setNonStrokingColor((colour >> 16) / 255f, (colour >> 8 & 0xFF) / 255f, (colour & 0xFF) / 255f);
+        page.setNonStrokingColor(colour(look.palette().light(hue)));
+    }
+
+    /** A colour by its notation in style sheets: {@code #rrggbb}. */
+    static PDColor colour(String notation) {
+        int colour = Integer.parseInt(notation.substring(1), 16);
+        float[] parts = {(colour >> 16) / 255f, (colour >> 8 & 0xFF) / 255f, (colour & 0xFF) / 255f};
+        return new PDColor(parts, PDDeviceRGB.INSTANCE);
     }
 
     /** A colour as the vocabulary names it. */

@@ -44,7 +44,12 @@ public final class Press {
     public Press(Templates templates, Recipe recipe) {
         this.templates = templates;
         this.recipe = recipe;
-        this.fonts = List.of(Typeface.bytes(400), Typeface.bytes(700), Typeface.bytes(800));
+        this.fonts = fonts();
+    }
+
+    /** The typeface in its three weights. */
+    static List<byte[]> fonts() {
+        return List.of(Typeface.bytes(400), Typeface.bytes(700), Typeface.bytes(800));
     }
 
     /**
@@ -96,8 +101,9 @@ public final class Press {
 
     /** The PDF, if there is room for all that it says. */
     private Optional<byte[]> tried(Poster poster, String xhtml) throws IOException {
+        boolean leftward = poster.parts().get(0).dir().equals("rtl");
         try (PdfBoxRenderer renderer =
-                builder(poster).withHtmlContent(xhtml, "").buildPdfRenderer()) {
+                builder(fonts, leftward).withHtmlContent(xhtml, "").buildPdfRenderer()) {
             renderer.layout();
             double height = flow(renderer.getRootBox()).getHeight() / renderer.getDotsPerPoint();
             if (height > poster.format().room() * Format.MILLIMETRE) {
@@ -114,14 +120,14 @@ public final class Press {
         }
     }
 
-    private PdfRendererBuilder builder(Poster poster) {
+    /** A renderer of PDF/UA-1 in this typeface. */
+    static PdfRendererBuilder builder(List<byte[]> fonts, boolean leftward) {
         PdfRendererBuilder builder = new PdfRendererBuilder();
         int[] weights = {400, 700, 800};
         for (int i = 0; i < weights.length; i++) {
             byte[] font = fonts.get(i);
             builder.useFont(() -> new ByteArrayInputStream(font), FAMILY, weights[i], FontStyle.NORMAL, true);
         }
-        boolean leftward = poster.parts().get(0).dir().equals("rtl");
         builder.usePdfUaAccessibility(true);
         builder.useUnicodeBidiSplitter(new ICUBidiSplitter.ICUBidiSplitterFactory());
         builder.useUnicodeBidiReorderer(new ICUBidiReorderer());
@@ -131,7 +137,7 @@ public final class Press {
     }
 
     /** The box that holds all text but the foot. */
-    private static Box flow(Box root) {
+    static Box flow(Box root) {
         List<Box> boxes = new ArrayList<>(List.of(root));
         for (int i = 0; i < boxes.size(); i++) {
             Box box = boxes.get(i);

@@ -4,7 +4,9 @@ import de.vielfalt.model.Event;
 import de.vielfalt.model.Language;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.PageId;
+import de.vielfalt.model.SitePath;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -17,8 +19,15 @@ import java.util.TreeMap;
 /** The kits of a site at one instant: every event and workshop has one that is published and not over. */
 public final class Kits {
     private final SortedMap<PageId, Kit> kits;
+    private final SortedMap<YearMonth, List<Kit>> months;
+    private final boolean made;
 
-    private Kits(SortedMap<PageId, Kit> kits) {
+    /** No kits at all. */
+    public static final Kits NONE = new Kits(new TreeMap<>(), new TreeMap<>(), false);
+
+    private Kits(SortedMap<PageId, Kit> kits, SortedMap<YearMonth, List<Kit>> months, boolean made) {
+        this.months = Collections.unmodifiableSortedMap(months);
+        this.made = made;
         this.kits = Collections.unmodifiableSortedMap(kits);
     }
 
@@ -44,6 +53,7 @@ public final class Kits {
             });
         }
         SortedMap<PageId, Kit> kits = new TreeMap<>();
+        SortedMap<YearMonth, List<Kit>> months = new TreeMap<>();
         events.forEach((id, event) -> {
             List<Language> wanted = new ArrayList<>(List.of(Language.GERMAN));
             languages.stream()
@@ -51,9 +61,18 @@ public final class Kits {
                     .filter(language -> translated.getOrDefault(id, List.of()).contains(language)
                             || event.posterLanguages().contains(language.code()))
                     .forEach(wanted::add);
-            kits.put(id, new Kit(id, wanted));
+            Kit kit = new Kit(id, wanted);
+            kits.put(id, kit);
+            event.next(now).map(date -> YearMonth.from(date.begin().date())).ifPresent(month -> months.computeIfAbsent(
+                            month, key -> new ArrayList<>())
+                    .add(kit));
         });
-        return new Kits(kits);
+        return new Kits(kits, months, true);
+    }
+
+    /** Whether there may be any: not while only the site itself is made. */
+    public boolean areMade() {
+        return made;
     }
 
     /** Every kit, sorted by the id of its event. */
@@ -64,6 +83,16 @@ public final class Kits {
     /** The kit of an event or workshop; empty if it is over. */
     public Optional<Kit> of(PageId event) {
         return Optional.ofNullable(kits.get(event));
+    }
+
+    /** The kits of events whose next date is known, by its month; sorted by the id of the event. */
+    public SortedMap<YearMonth, List<Kit>> byMonth() {
+        return months;
+    }
+
+    /** The address of the archive that holds all kits of a month. */
+    public static SitePath archive(YearMonth month) {
+        return new SitePath("/" + Kit.FOLDER + month + ".zip");
     }
 
     /** Every kit by the id of its event. */

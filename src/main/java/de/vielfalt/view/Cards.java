@@ -136,6 +136,13 @@ final class Cards {
             meta.add(Label.of(time));
         }
         dates.filter(text -> !text.isEmpty()).map(Label::of).forEach(meta::add);
+        meta.addAll(details(event));
+        return meta;
+    }
+
+    /** Where it is, for how much, and in which languages, each in a word or two. */
+    List<Label> details(Event event) {
+        List<Label> meta = new ArrayList<>();
         event.places().stream()
                 .flatMap(id -> reader.page(id).stream())
                 .forEach(place -> meta.add(reader.label(place.title(), place.language())));

@@ -56,7 +56,8 @@ final class Contents {
                     picture(page, partner.logoOrNull()),
                     PlainFacts.of(partner, reader),
                     Contacts.of(partner.contacts()),
-                    happenings);
+                    happenings,
+                    context.kits().areMade() ? KitPages.hub(reader) : null);
         }
         List<Fact> facts =
                 page.facts() instanceof Standing standing ? PlainFacts.of(standing, reader, context.now()) : List.of();
@@ -124,7 +125,8 @@ final class Contents {
                 new Invitations(context.site().settings(), reader, terms, context.now()).of(page, event, facts, status),
                 Share.of(
                         page.title(),
-                        context.site().settings().absolute(reader.here(page.id().path(Language.GERMAN)))));
+                        context.site().settings().absolute(reader.here(page.id().path(Language.GERMAN)))),
+                KitPages.link(page, context, reader).orElse(null));
     }
 
     /** Why dates to come are cancelled or moved, if the status does not say it already. */

@@ -5,6 +5,7 @@ import de.vielfalt.model.Page;
 import de.vielfalt.model.PageIndex;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.Site;
+import de.vielfalt.share.Kits;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
@@ -16,6 +17,7 @@ final class Context {
     private final Instant now;
     private final Published published;
     private final Agenda agenda;
+    private final Kits kits;
     private final CrossReferences references;
     private final Messages.Bundles messages;
     private final Consumer<Problem> problems;
@@ -23,13 +25,20 @@ final class Context {
     private final Map<Language, Reader> readers = new HashMap<>();
     private final Map<Language, Cards> cards = new HashMap<>();
 
-    Context(Site site, Instant now, Showing showing, Messages.Bundles messages, Consumer<Problem> problems) {
+    Context(
+            Site site,
+            Instant now,
+            Showing showing,
+            boolean withKits,
+            Messages.Bundles messages,
+            Consumer<Problem> problems) {
         this.site = site;
         this.now = now;
         this.published = Published.at(site, now, showing == Showing.DRAFTS);
         this.agenda = new Agenda(published, now);
         this.references = new CrossReferences(
                 new PageIndex(site.pages().stream().map(Page::id).toList()));
+        this.kits = withKits ? Kits.of(published.all(), site.settings().languages(), now) : Kits.NONE;
         this.messages = messages;
         this.problems = problems;
         messages.wordless(site.settings().languages()).forEach(problems);
@@ -40,6 +49,7 @@ final class Context {
         now = other.now;
         published = other.published;
         agenda = other.agenda;
+        kits = other.kits;
         references = other.references;
         messages = other.messages;
         problems = other.problems;
@@ -64,6 +74,11 @@ final class Context {
 
     Agenda agenda() {
         return agenda;
+    }
+
+    /** What events can be passed on with. */
+    Kits kits() {
+        return kits;
     }
 
     CrossReferences references() {

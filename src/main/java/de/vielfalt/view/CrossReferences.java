@@ -75,7 +75,7 @@ final class CrossReferences {
         Optional<Page> page = id.flatMap(reader::page);
         if (page.isEmpty()) {
             String instead = id.isPresent() ? reader.text("page.unavailable") : target;
-            return silent ? escape(instead) : words;
+            return silent ? Html.escape(instead) : words;
         }
         // Its title stands among the words of a text; a translation has anchors of its own.
         String foreign = silent && !page.get().language().equals(written)
@@ -85,7 +85,7 @@ final class CrossReferences {
                 || (!fragment.isEmpty() && page.get().body().ids().contains(decode(fragment.substring(1))));
         return "<a" + attributes + " href=\"" + page.get().id().path(reader.language()) + (known ? fragment : "") + "\""
                 + foreign + ">"
-                + (silent ? escape(page.get().title()) : words) + "</a>";
+                + (silent ? Html.escape(page.get().title()) : words) + "</a>";
     }
 
     private static String decode(String fragment) {
@@ -94,9 +94,5 @@ final class CrossReferences {
         } catch (IllegalArgumentException e) {
             return fragment;
         }
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
     }
 }

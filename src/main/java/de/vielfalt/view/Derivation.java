@@ -36,7 +36,23 @@ public final class Derivation {
      */
     public static View derive(
             Site site, Instant now, Showing showing, Messages.Bundles messages, Consumer<Problem> problems) {
-        Context context = new Context(site, now, showing, messages, problems);
+        return derive(site, now, showing, false, messages, problems);
+    }
+
+    /**
+     * Derives every page of the output.
+     *
+     * @param withKits whether there are pages that help to pass events on, too
+     * @see #derive(Site, Instant, Showing, Messages.Bundles, Consumer)
+     */
+    public static View derive(
+            Site site,
+            Instant now,
+            Showing showing,
+            boolean withKits,
+            Messages.Bundles messages,
+            Consumer<Problem> problems) {
+        Context context = new Context(site, now, showing, withKits, messages, problems);
         Published published = context.published();
         Queue<Part> parts = new ConcurrentLinkedQueue<>();
         for (Language language : site.settings().languages()) {
@@ -50,7 +66,7 @@ public final class Derivation {
         Moves moves = new Moves(site, published);
         VisibleFiles files = new VisibleFiles(site, published);
         return new View(
-                site(site.settings(), showing),
+                site(site.settings(), showing, withKits),
                 new HeadTitles(site.settings(), context::reader).apply(pages),
                 published.all(),
                 files.downloads(),
@@ -93,15 +109,18 @@ public final class Derivation {
         if (reader.page(PageId.HOME).isEmpty()) {
             pages.add(sheets.defaultHome(reader));
         }
+        pages.addAll(new KitPages(context, sheets, reader).all());
         pages.add(new DataPage(context, sheets, reader).view());
         pages.add(new Calendars(context, sheets, reader).page());
+        pages.addAll(new MonthProgrammes(context, sheets, reader).all());
+        pages.addAll(new Widgets(context, sheets, reader).all());
         pages.add(new SearchPage(context, sheets, reader).view(pages));
         pages.addAll(new Moves(context.site(), context.published()).pages(sheets, reader));
         pages.add(listings.notFound());
         return pages;
     }
 
-    private static SiteView site(Settings settings, Showing showing) {
+    private static SiteView site(Settings settings, Showing showing, boolean withKits) {
         return new SiteView(
                 settings.brand(),
                 settings.town(),
@@ -109,6 +128,7 @@ public final class Derivation {
                 settings.contactForm(),
                 settings.look().palette().light(Hue.PAPER),
                 settings.look().palette().dark(Hue.PAPER),
-                showing == Showing.REVIEW);
+                showing == Showing.REVIEW,
+                withKits);
     }
 }

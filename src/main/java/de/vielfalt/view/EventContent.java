@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param contacts whom to ask
  * @param invitationOrNull what calendars say of it; null while the date is open
  * @param share how it is passed on
+ * @param kitOrNull what else there is to pass it on with; null once it is over
  */
 public record EventContent(
         String lead,
@@ -33,7 +34,8 @@ public record EventContent(
         List<Fact> facts,
         List<ContactView> contacts,
         @Nullable Invitation invitationOrNull,
-        Share share)
+        Share share,
+        @Nullable Ref kitOrNull)
         implements Content {
     public EventContent {
         chips = List.copyOf(chips);
@@ -55,6 +57,11 @@ public record EventContent(
     /** What calendars say of it. */
     public Optional<Invitation> invitation() {
         return Optional.ofNullable(invitationOrNull);
+    }
+
+    /** What else there is to pass it on with. */
+    public Optional<Ref> kit() {
+        return Optional.ofNullable(kitOrNull);
     }
 
     /** What a visitor must know first. */

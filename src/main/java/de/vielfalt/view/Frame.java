@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param feedback where to tell of a barrier
  * @param archive the archive
  * @param calendars the calendars to subscribe to
+ * @param programme the programmes of the months
  * @param search the page on which readers search
  * @param noticeOrNull what is to be read before everything else
  */
@@ -25,6 +26,7 @@ public record Frame(
         Ref feedback,
         Ref archive,
         Ref calendars,
+        Ref programme,
         MenuItem search,
         @Nullable NoticeView noticeOrNull) {
     public Frame {
@@ -35,7 +37,8 @@ public record Frame(
 
     /** The same, with the page that is shown marked in its menus. */
     Frame with(List<MenuItem> marked, MenuItem markedSearch) {
-        return new Frame(home, marked, legal, service, feedback, archive, calendars, markedSearch, noticeOrNull);
+        return new Frame(
+                home, marked, legal, service, feedback, archive, calendars, programme, markedSearch, noticeOrNull);
     }
 
     /** What is to be read before everything else. */

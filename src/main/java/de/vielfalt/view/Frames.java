@@ -7,6 +7,7 @@ import de.vielfalt.model.PageId;
 import de.vielfalt.model.PageType;
 import de.vielfalt.model.SitePath;
 import de.vielfalt.model.Standing;
+import de.vielfalt.model.WidgetStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -56,19 +57,28 @@ final class Frames {
 
     private Frame make(Reader reader) {
         Ref data = reader.link(OpenData.PAGE, reader.text("nav.data"));
+        Ref programme = reader.link(ProgrammeContent.PATH, reader.text("programme.title"));
+        Ref embed = reader.link(WidgetStyle.PAGE, reader.text("nav.embed"));
         Ref archive = reader.link(Archive.PATH, reader.text("nav.archive"));
         Ref calendars = reader.link(Calendars.PATH, reader.text("nav.calendars"));
         return new Frame(
                 home(reader),
                 menu(reader),
-                Stream.concat(LEGAL.stream().map(slug -> legal(slug, reader)), Stream.of(data))
+                Stream.concat(
+                                LEGAL.stream().map(slug -> legal(slug, reader)),
+                                Stream.concat(Stream.of(data, embed), hub(reader)))
                         .toList(),
                 SERVICE.stream().map(slug -> legal(slug, reader)).toList(),
                 feedback(reader),
                 archive,
                 calendars,
+                programme,
                 new MenuItem(reader.link(SearchContent.PAGE, reader.text("nav.search")), ""),
                 notice(reader));
+    }
+
+    private Stream<Ref> hub(Reader reader) {
+        return context.kits().areMade() ? Stream.of(KitPages.hub(reader)) : Stream.of();
     }
 
     private static Ref legal(String slug, Reader reader) {

@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
  */
 public final class OpenData {
     /** Version of the form in which the data are given. */
-    public static final String VERSION = "1.0";
+    public static final String VERSION = "1.1";
 
     /** The page that explains them. */
     public static final SitePath PAGE = new SitePath("/daten/");
@@ -38,6 +38,9 @@ public final class OpenData {
 
     /** The JSON Schema of the former. */
     public static final SitePath SCHEMA = new SitePath("/daten/schema.json");
+
+    /** What has a name in each language: fields of an event, by the singular of theirs. */
+    public static final List<String> NAMED = List.of("audience", "topic", "status", "access");
 
     private OpenData() {}
 
@@ -61,7 +64,24 @@ public final class OpenData {
                         .ifKnown(),
                 DataField.of("build", URL, "build"),
                 DataField.of("timeZone", TEXT, "timeZone"),
+                names(),
                 event());
+    }
+
+    /** The words for what events name by an identifier, once for all events. */
+    private static DataField names() {
+        return DataField.object(
+                        "names",
+                        "names",
+                        DataField.of("of", TEXT, "names.of").oneOf(NAMED),
+                        DataField.of("id", TEXT, "names.id"),
+                        DataField.object(
+                                        "texts",
+                                        "names.texts",
+                                        DataField.of("language", LANGUAGE, "texts.language"),
+                                        DataField.of("text", TEXT, "names.text"))
+                                .list())
+                .list();
     }
 
     /** One event or workshop. */
@@ -181,7 +201,8 @@ public final class OpenData {
                 .toList();
     }
 
-    private static List<String> states() {
+    /** Every value of {@code status}. */
+    public static List<String> states() {
         return Arrays.stream(EventState.values()).map(StatusView::kind).toList();
     }
 

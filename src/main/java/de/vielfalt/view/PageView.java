@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param template its template below {@code templates/}, e.g. {@code pages/event.ftlh}
  * @param type JBake's document type: {@code event}, {@code workshop}, {@code news}, {@code page}, {@code place},
  *     {@code partner}, {@code home}, {@code listing}, {@code archive}, {@code calendars}, {@code data},
- *     {@code search}, {@code moved} or {@code notfound}
+ *     {@code search}, {@code embed}, {@code widget},
+ *     {@code programme}, {@code programmes}, {@code moved} or {@code notfound}
  * @param language the language its text is written in
  * @param interfaceLanguage the language of the words around it
  * @param title its only {@code h1}

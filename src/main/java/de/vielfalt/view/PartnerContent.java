@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param facts website
  * @param contacts whom to ask
  * @param happenings what it organises
+ * @param hubOrNull where there is what helps to pass events on; null if nothing of the kind is made
  */
 public record PartnerContent(
         String lead,
@@ -21,11 +22,17 @@ public record PartnerContent(
         @Nullable PictureView pictureOrNull,
         List<Fact> facts,
         List<ContactView> contacts,
-        Happenings happenings)
+        Happenings happenings,
+        @Nullable Ref hubOrNull)
         implements Content {
     public PartnerContent {
         facts = List.copyOf(facts);
         contacts = List.copyOf(contacts);
+    }
+
+    /** Where there is what helps to pass events on. */
+    public Optional<Ref> hub() {
+        return Optional.ofNullable(hubOrNull);
     }
 
     /** Its lead picture, or its logo. */

@@ -13,11 +13,17 @@ import java.nio.charset.StandardCharsets;
  */
 public record Share(String title, String address, String mail, String sms) {
     static Share of(String title, String address) {
-        return new Share(
-                title,
-                address,
-                "mailto:?subject=" + encoded(title) + "&body=" + encoded(title + "\r\n" + address),
-                "sms:?&body=" + encoded(title + " " + address));
+        return new Share(title, address, mail(title, title + "\n" + address), sms(title + " " + address));
+    }
+
+    /** Begins a mail. */
+    static String mail(String subject, String text) {
+        return "mailto:?subject=" + encoded(subject) + "&body=" + encoded(text.replace("\n", "\r\n"));
+    }
+
+    /** Begins a text message. */
+    static String sms(String text) {
+        return "sms:?&body=" + encoded(text);
     }
 
     private static String encoded(String text) {

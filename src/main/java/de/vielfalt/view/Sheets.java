@@ -82,6 +82,7 @@ final class Sheets {
             Content content) {
         SitePath path = reader.here(german);
         boolean found = !type.equals("notfound");
+        boolean listed = found && !isEmpty(content) && !(content instanceof WidgetContent);
         PageView view = new PageView(
                 path,
                 "pages/" + type + ".ftlh",
@@ -92,14 +93,55 @@ final class Sheets {
                 "",
                 Summaries.shorten(description, DESCRIPTION),
                 settings().absolute(path),
-                found && !isEmpty(content),
+                listed,
                 false,
-                found ? alternates(settings().languages(), german) : List.of(),
+                found && !(content instanceof WidgetContent)
+                        ? alternates(settings().languages(), german)
+                        : List.of(),
                 translations(found ? german : SitePath.HOME, reader),
                 null,
                 breadcrumbs,
                 frames.of(reader, path, section(german.value(), reader)),
                 content,
+                null,
+                null,
+                HeadData.NONE);
+        return data.complete(view, Optional.empty(), german, reader);
+    }
+
+    /**
+     * The page of a kit: for those who carry it further, so no search engine lists it beside the event that it is about.
+     *
+     * @param german its address in German
+     * @param translations the same page in its other languages, by their own names
+     */
+    PageView kit(
+            Reader reader,
+            SitePath german,
+            String title,
+            String description,
+            List<Ref> breadcrumbs,
+            List<Ref> translations,
+            KitContent kit) {
+        SitePath path = reader.here(german);
+        PageView view = new PageView(
+                path,
+                "pages/kit.ftlh",
+                "kit",
+                reader.face().language(),
+                reader.face().language(),
+                title,
+                "",
+                Summaries.shorten(description, DESCRIPTION),
+                settings().absolute(path),
+                false,
+                false,
+                List.of(),
+                translations,
+                null,
+                breadcrumbs,
+                frames.of(reader, path, KitPages.HUB.in(reader.language()).value()),
+                kit,
                 null,
                 null,
                 HeadData.NONE);

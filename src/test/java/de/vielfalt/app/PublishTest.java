@@ -30,19 +30,8 @@ class PublishTest {
     @BeforeEach
     void write() throws IOException {
         program = new WholeProgram(folder);
-        Files.createDirectories(folder.resolve("site/content/aktuelles"));
-        Files.writeString(
-                folder.resolve("site/jbake.properties"),
-                "site.host=https://vielfalt.bergkamen.de\nmarke.name=M\nstadt.name=S\nbetreiber.name=B\nsprachen=de\n");
+        PublishableSite.write(folder.resolve("site"));
         news("eins");
-        for (String legal :
-                List.of("impressum", "datenschutz", "barrierefreiheit", "leichte-sprache", "gebaerdensprache")) {
-            Files.createDirectories(folder.resolve("site/content/seiten"));
-            Files.writeString(
-                    folder.resolve("site/content/seiten/" + legal + ".adoc"),
-                    "= Seite " + legal + "\n" + (legal.equals("barrierefreiheit") ? ":geprueft-am: 2026-11-01\n" : "")
-                            + "\nText.\n");
-        }
     }
 
     private void news(String text) throws IOException {

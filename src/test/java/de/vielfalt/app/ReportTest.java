@@ -194,6 +194,8 @@ class ReportTest {
         assertThat(report.get("version").asText()).isEqualTo("2.1.0");
         JsonNode run = report.at("/runs/0");
         assertThat(run.at("/tool/driver/rules/0/id").asText()).isEqualTo("platzhalter");
+        assertThat(run.at("/tool/driver/rules/0/shortDescription/text").asText())
+                .startsWith("Etwas fehlt, das nur der Betreiber weiß.");
         JsonNode result = run.at("/results/0");
         assertThat(result.get("ruleIndex").asInt()).isZero();
         assertThat(result.get("level").asText()).isEqualTo("error");

@@ -5,6 +5,8 @@ import com.aayushatharva.brotli4j.encoder.Encoder;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import de.vielfalt.SiteTest;
+import de.vielfalt.hosting.HostRules;
+import de.vielfalt.model.WidgetStyle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -12,6 +14,7 @@ import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * The demo site as baked for 1 December 2026, once for all tests, served on a free port of this machine as any host would: text
@@ -31,6 +34,8 @@ final class DemoServer {
             "xml", "application/xml");
 
     private static final Set<String> TEXT = Set.of("html", "css", "js", "svg", "ics", "json", "xml");
+
+    private static final Pattern WIDGET = Pattern.compile("^(?:[a-z]{2,6}/)?" + WidgetStyle.expression());
 
     private final Map<String, byte[]> files;
     private final Map<String, byte[]> brotli = new ConcurrentHashMap<>();
@@ -81,6 +86,10 @@ final class DemoServer {
             }
             String type = TYPES.getOrDefault(file.substring(file.lastIndexOf('.') + 1), "application/octet-stream");
             exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.getResponseHeaders()
+                    .set(
+                            "Content-Security-Policy",
+                            HostRules.contentSecurityPolicy(WIDGET.matcher(path).find()));
             byte[] body = bytes;
             if (TEXT.contains(file.substring(file.lastIndexOf('.') + 1))
                     && String.valueOf(exchange.getRequestHeaders().getFirst("Accept-Encoding"))
@@ -103,7 +112,7 @@ final class DemoServer {
     }
 
     private static final class Baked {
-        static final Map<String, byte[]> FILES =
-                SiteTest.tree(SiteTest.of("demo").bake().expectNoErrors().output());
+        static final Map<String, byte[]> FILES = SiteTest.tree(
+                SiteTest.of("demo").withKits().bake().expectNoErrors().output());
     }
 }

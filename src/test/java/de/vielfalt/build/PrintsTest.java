@@ -3,11 +3,15 @@ package de.vielfalt.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.vielfalt.SiteTest;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 class PrintsTest {
@@ -37,6 +41,29 @@ class PrintsTest {
         assertThat(sheets(site)).isNotEmpty();
         assertThat(sheets(site.today("2026-12-06").bake())).isEmpty();
         assertThat(sheets(site().today("2026-12-01").bake())).isEmpty();
+    }
+
+    @Test
+    void aMonthsKitsAreInOneArchive() throws IOException {
+        byte[] archive = files(site().today("2026-12-01").withKits().bake()).get("weitersagen/2026-12.zip");
+        Map<String, String> files = new TreeMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(archive))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(files)
+                .containsOnlyKeys(
+                        "fest/de/aushang-a4.pdf",
+                        "fest/de/handzettel-a5.pdf",
+                        "fest/de/qr.svg",
+                        "fest/de/texte.txt",
+                        "fest/tr/aushang-a4.pdf",
+                        "fest/tr/qr.svg",
+                        "fest/tr/texte.txt");
+        assertThat(files.get("fest/de/texte.txt"))
+                .startsWith("# Für Gruppen im Messenger\r\n\r\nFest\r\nSamstag, 5. Dezember 2026");
+        assertThat(files.get("fest/de/aushang-a4.pdf")).startsWith("%PDF-");
     }
 
     @Test
@@ -81,7 +108,7 @@ class PrintsTest {
 
     private static Set<String> sheets(SiteTest site) {
         return files(site).keySet().stream()
-                .filter(name -> name.contains("/weitersagen/"))
+                .filter(name -> name.contains("/weitersagen/") && !name.matches(".*\\.(html|zip)"))
                 .collect(Collectors.toSet());
     }
 }

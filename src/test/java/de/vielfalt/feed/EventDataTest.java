@@ -15,6 +15,7 @@ import de.vielfalt.view.EventStates;
 import de.vielfalt.view.OpenData;
 import de.vielfalt.view.SiteFixture;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -144,12 +145,12 @@ class EventDataTest {
     void the_file_says_what_it_is_and_under_which_terms() {
         JsonNode data = data(rich());
         ObjectNode head = data.deepCopy();
-        head.remove("events");
+        head.remove(List.of("events", "names"));
 
         assertThat(head).isEqualTo(Readers.json("""
                 {
                   "schema": "https://vielfalt.example/daten/schema.json",
-                  "version": "1.0",
+                  "version": "1.1",
                   "publisher": "Stadt Bergkamen",
                   "licence": {"id": "cc-by-4.0", "title": "CC BY 4.0",
                               "url": "https://creativecommons.org/licenses/by/4.0/"},
@@ -160,6 +161,28 @@ class EventDataTest {
         assertThat(data(SiteFixture.site()).has("licence")).isFalse();
         assertThat(Readers.json(text(rich(), OpenData.SCHEMA)).path("$id").textValue())
                 .isEqualTo("https://vielfalt.example/daten/schema.json");
+    }
+
+    @Test
+    void what_has_an_identifier_has_its_name_in_each_language() {
+        JsonNode names = data(rich()).path("names");
+
+        assertThat(names.findValuesAsText("of").stream().distinct()).containsExactlyElementsOf(OpenData.NAMED);
+        assertThat(name(names, "audience", "jugendliche")).contains("de=Jugendliche", "tr=Gençler");
+        assertThat(name(names, "status", "cancelled")).contains("de=Abgesagt", "tr=İptal edildi");
+        assertThat(name(names, "access", "aufzug")).contains("de=Aufzug", "tr=asansör");
+    }
+
+    private static List<String> name(JsonNode names, String of, String id) {
+        List<String> texts = new ArrayList<>();
+        for (JsonNode name : names) {
+            if (name.path("of").asText().equals(of) && name.path("id").asText().equals(id)) {
+                name.path("texts")
+                        .forEach(text -> texts.add(text.path("language").asText() + "="
+                                + text.path("text").asText()));
+            }
+        }
+        return texts;
     }
 
     @Test

@@ -261,6 +261,23 @@ class HostingTest {
                     .isEqualTo(HostRules.contentSecurityPolicy(false));
             all.assertThat(header(response, "x-frame-options")).as("/%s", page).isEqualTo("DENY");
         }
+        for (String page : List.of("einbetten/", "en/einbetten/", "veranstaltungen/einbetten/alle/hell/")) {
+            HttpResponse<byte[]> response = get(server, site.prefix() + page);
+            all.assertThat(header(response, "content-security-policy"))
+                    .as("/%s", page)
+                    .isEqualTo(HostRules.contentSecurityPolicy(false));
+            all.assertThat(header(response, "x-frame-options")).as("/%s", page).isEqualTo("DENY");
+        }
+        for (String widget : List.of("einbetten/alle/hell/", "en/einbetten/alle/kompakt/")) {
+            HttpResponse<byte[]> response = get(server, site.prefix() + widget);
+            all.assertThat(response.statusCode()).as(widget).isEqualTo(200);
+            all.assertThat(header(response, "content-security-policy"))
+                    .as("/%s", widget)
+                    .isEqualTo(HostRules.contentSecurityPolicy(true));
+            all.assertThat(header(response, "x-frame-options"))
+                    .as("/%s", widget)
+                    .isEmpty();
+        }
         HttpResponse<byte[]> home = get(server, site.prefix());
         String policy = Jsoup.parse(new String(home.body(), StandardCharsets.UTF_8))
                 .select("meta[http-equiv=Content-Security-Policy]")

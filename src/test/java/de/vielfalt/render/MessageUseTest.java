@@ -69,7 +69,20 @@ class MessageUseTest {
                 .forEach(id -> needed.add("legal." + id));
         Stream.of("cancelled", "ended", "postponed", "full", "over", "open", "running")
                 .forEach(id -> needed.add("status." + id));
-        Stream.of("home", "listing", "archive", "calendars", "data", "search", "moved", "notfound")
+        Stream.of(
+                        "home",
+                        "listing",
+                        "archive",
+                        "calendars",
+                        "data",
+                        "search",
+                        "embed",
+                        "widget",
+                        "programme",
+                        "programmes",
+                        "moved",
+                        "notfound",
+                        "hub")
                 .forEach(id -> needed.add("type." + id));
         for (PageType type :
                 List.of(PageType.EVENT, PageType.WORKSHOP, PageType.NEWS, PageType.PLACE, PageType.PARTNER)) {

@@ -114,8 +114,11 @@ class TemplateRulesTest {
                         "pages/archive.ftlh",
                         "pages/calendars.ftlh",
                         "pages/data.ftlh",
+                        "pages/embed.ftlh",
                         "pages/event.ftlh",
                         "pages/home.ftlh",
+                        "pages/hub.ftlh",
+                        "pages/kit.ftlh",
                         "pages/listing.ftlh",
                         "pages/moved.ftlh",
                         "pages/news.ftlh",
@@ -123,7 +126,10 @@ class TemplateRulesTest {
                         "pages/page.ftlh",
                         "pages/partner.ftlh",
                         "pages/place.ftlh",
+                        "pages/programme.ftlh",
+                        "pages/programmes.ftlh",
                         "pages/search.ftlh",
+                        "pages/widget.ftlh",
                         "pages/workshop.ftlh");
     }
 }

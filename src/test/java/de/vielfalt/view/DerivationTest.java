@@ -16,16 +16,21 @@ class DerivationTest {
     void aSiteWithoutPagesStillHasItsHomeListsArchiveAndNotFound() {
         View view = SiteFixture.site().derive(NOW);
 
-        assertThat(Pages.paths(view).stream().filter(path -> !path.matches("/veranstaltungen/.+")))
+        assertThat(Pages.paths(view).stream().filter(path -> !path.matches("/(?:veranstaltungen|einbetten/fuer)/.+")))
                 .containsExactly(
                         "/",
                         "/404.html",
                         "/aktuelles/",
                         "/archiv/",
                         "/daten/",
+                        "/einbetten/",
+                        "/einbetten/alle/dunkel/",
+                        "/einbetten/alle/hell/",
+                        "/einbetten/alle/kompakt/",
                         "/kalender/",
                         "/orte/",
                         "/partner/",
+                        "/programm/",
                         "/suche/",
                         "/veranstaltungen/",
                         "/workshops/");

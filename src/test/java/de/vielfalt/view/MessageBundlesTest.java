@@ -187,6 +187,7 @@ class MessageBundlesTest {
         });
 
         // What is called the same everywhere.
+        foreign.remove("kit.sms"); // in Cyrillic too, SMS is what people call it
         assertThat(foreign).containsExactly("calendar.guide.outlook", "calendar.guide.thunderbird");
     }
 

@@ -125,6 +125,8 @@ public final class Ours implements Peer {
                         site.resolve("output").toString(),
                         "--today",
                         Corpus.TODAY.toString(),
+                        "--only", // peers make no PDF and draw no cards
+                        "site",
                         "--quiet",
                         "--timings",
                         "--lang",

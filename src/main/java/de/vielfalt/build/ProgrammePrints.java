@@ -1,0 +1,114 @@
+package de.vielfalt.build;
+
+import de.vielfalt.cache.Cache;
+import de.vielfalt.model.Code;
+import de.vielfalt.model.Location;
+import de.vielfalt.model.Problem;
+import de.vielfalt.model.Settings;
+import de.vielfalt.model.SitePath;
+import de.vielfalt.print.MonthPress;
+import de.vielfalt.print.MonthSheet;
+import de.vielfalt.print.Recipe;
+import de.vielfalt.render.TemplateProblemException;
+import de.vielfalt.view.PageView;
+import de.vielfalt.view.ProgrammeContent;
+import de.vielfalt.view.View;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes what is printed of each month's programme: the list and the poster, in German, for all and for each audience.
+ *
+ * <p>As with kits, what was made of the very same page stays where it is, and the cache is asked before anything is made.
+ */
+final class ProgrammePrints {
+    private static final String KIND = "programmes";
+
+    private final BuildRequest request;
+    private final Cache cache;
+    private final Findings findings;
+    private final Design design;
+    private final Recipe recipe;
+    private @Nullable MonthPress press;
+
+    ProgrammePrints(BuildRequest request, Cache cache, Findings findings, Design design, Settings settings)
+            throws IOException {
+        this.request = request;
+        this.cache = cache;
+        this.findings = findings;
+        this.design = design;
+        this.recipe = new Recipe(
+                Prints.file(request, MonthPress.TEMPLATE), Prints.file(request, MonthPress.STYLE), settings.look());
+    }
+
+    /** A file that is to be made. */
+    private record Job(SitePath path, MonthSheet.Kind kind, PageView page) {}
+
+    /**
+     * Makes them.
+     *
+     * @param view the whole site
+     * @param last knows what is in the output already
+     * @param output takes the addresses of the files
+     * @param staging takes the files; null: none is kept
+     */
+    void make(View view, LastBuild last, Output output, @Nullable Staging staging) throws IOException {
+        List<Job> missing = new ArrayList<>();
+        for (Job job : jobs(view)) {
+            if (last.isKept(job.path(), job.page().path())) {
+                output.keep(job.path(), request.output());
+            } else if (output.stage(job.path())) {
+                missing.add(job);
+            }
+        }
+        Together.forEach(missing, job -> {
+            Optional<byte[]> made = bytes(job, view);
+            if (made.isPresent() && staging != null) {
+                staging.write(job.path().file(), made.get());
+            }
+        });
+    }
+
+    private static List<Job> jobs(View view) {
+        List<Job> jobs = new ArrayList<>();
+        for (PageView page : view.pages()) {
+            if (page.path().value().startsWith(ProgrammeContent.PATH.value())
+                    && page.content() instanceof ProgrammeContent content) {
+                jobs.add(new Job(content.sheets(), MonthSheet.Kind.LIST, page));
+                jobs.add(new Job(content.poster(), MonthSheet.Kind.POSTER, page));
+            }
+        }
+        return jobs;
+    }
+
+    private Optional<byte[]> bytes(Job job, View view) {
+        MonthSheet sheet = MonthSheet.of(job.kind(), job.page(), view.site());
+        String key = Fingerprint.of(List.of(ProgramVersion.get(), recipe.parts(), sheet));
+        Optional<byte[]> known = cache.get(KIND, key);
+        if (known.isPresent()) {
+            return known;
+        }
+        try {
+            byte[] made = press().print(sheet, design.messages().of(job.page().interfaceLanguage()));
+            cache.put(KIND, key, made);
+            return Optional.of(made);
+        } catch (TemplateProblemException e) {
+            findings.add(e.problem());
+        } catch (IOException | RuntimeException e) {
+            String file = job.path().file();
+            findings.add(Problem.error(
+                    Code.KIT_FAILED, Location.file(file), "failed", file.substring(file.lastIndexOf('/') + 1)));
+        }
+        return Optional.empty();
+    }
+
+    private synchronized MonthPress press() {
+        if (press == null) {
+            press = new MonthPress(design.templates(), recipe);
+        }
+        return press;
+    }
+}

@@ -1,0 +1,227 @@
+package de.vielfalt.view;
+
+import de.vielfalt.model.Event;
+import de.vielfalt.model.Language;
+import de.vielfalt.model.Moment;
+import de.vielfalt.model.Occurrence;
+import de.vielfalt.model.Page;
+import de.vielfalt.model.SitePath;
+import de.vielfalt.share.Kit;
+import de.vielfalt.share.Kits;
+import de.vielfalt.share.Piece;
+import de.vielfalt.share.Tidings;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the pages that help people to pass events on: one for each event in each language of its kit, and one for all of them. */
+final class KitPages {
+    static final SitePath HUB = new SitePath("/" + Kit.FOLDER);
+
+    private final Context context;
+    private final Sheets sheets;
+    private final Contents contents;
+    private final Reader reader;
+
+    KitPages(Context context, Sheets sheets, Reader reader) {
+        this.context = context;
+        this.sheets = sheets;
+        this.contents = new Contents(context);
+        this.reader = reader;
+    }
+
+    /** All of them for this reader; none if no kits are made. */
+    List<PageView> all() {
+        if (!context.kits().areMade()) {
+            return List.of();
+        }
+        List<PageView> pages = new ArrayList<>();
+        for (Kit kit : context.kits().all()) {
+            if (kit.languages().contains(reader.language())) {
+                reader.page(kit.event()).map(page -> page(kit, page)).ifPresent(pages::add);
+            }
+        }
+        pages.add(hub());
+        return pages;
+    }
+
+    /** The kit of an event for a reader: in their language, else in German; empty if there is none. */
+    static Optional<Ref> link(Page page, Context context, Reader reader) {
+        return context.kits().of(page.id()).map(kit -> {
+            Language language = kit.languages().contains(reader.language()) ? reader.language() : Language.GERMAN;
+            return new Ref(kit.page(language).value(), Label.of(reader.text("kit.link")), reader.hreflang(language));
+        });
+    }
+
+    /** Where everything is that helps to pass events on. */
+    static Ref hub(Reader reader) {
+        return reader.link(HUB, reader.text("share.title"));
+    }
+
+    private PageView page(Kit kit, Page page) {
+        EventContent event = (EventContent) contents.of(page, reader);
+        KitContent content = new KitContent(
+                reader.ref(page),
+                event.whenOrNull(),
+                event.statusOrNull(),
+                printed(kit),
+                messages(tidings(page, event)),
+                others(kit, language -> Label.of(name(language))),
+                event.colours());
+        return sheets.kit(
+                reader,
+                kit.page(Language.GERMAN),
+                reader.text("kit.title", page.title()),
+                reader.text("kit.lead"),
+                List.of(reader.link(SitePath.HOME, reader.text("nav.home")), hub(reader), reader.ref(page)),
+                others(kit, language -> new Label(LanguageNames.own(language), language.tag())),
+                content);
+    }
+
+    private List<KitContent.Sheet> printed(Kit kit) {
+        List<KitContent.Sheet> printed = new ArrayList<>();
+        for (Piece piece : List.of(Piece.POSTER, Piece.FLYER, Piece.CODE)) {
+            if (kit.has(piece, reader.language())) {
+                String key = "kit." + piece.name().toLowerCase(Locale.ROOT);
+                String file = kit.path(piece, reader.language()).value();
+                printed.add(new KitContent.Sheet(
+                        Ref.of(file, reader.text(key)),
+                        piece.form(),
+                        reader.text(key + ".about"),
+                        piece == Piece.CODE ? file : ""));
+            }
+        }
+        return printed;
+    }
+
+    private List<KitContent.MessageView> messages(Tidings tidings) {
+        List<KitContent.MessageView> messages = new ArrayList<>();
+        messages.add(
+                new KitContent.MessageView("messenger", reader.text("kit.messenger"), "", tidings.messenger(), null));
+        messages.add(new KitContent.MessageView(
+                "mail",
+                reader.text("kit.mail"),
+                tidings.subject(),
+                tidings.mail(),
+                Ref.of(Share.mail(tidings.subject(), tidings.mail()), reader.text("kit.mail.start"))));
+        tidings.sms()
+                .ifPresent(text -> messages.add(new KitContent.MessageView(
+                        "sms",
+                        reader.text("kit.sms"),
+                        "",
+                        text,
+                        Ref.of(Share.sms(text), reader.text("kit.sms.start")))));
+        return messages;
+    }
+
+    private Tidings tidings(Page page, EventContent event) {
+        Event facts = Agenda.event(page);
+        @Nullable When when = event.whenOrNull();
+        Optional<Fact.Item> where = event.facts().stream()
+                .filter(fact -> fact.key().equals("where"))
+                .flatMap(fact -> fact.items().stream())
+                .findFirst();
+        return new Tidings(
+                page.title(),
+                event.status().map(StatusView::label).orElse(""),
+                facts.state(context.now()).isOff(),
+                when == null ? "" : when.date(),
+                when == null ? "" : when.time(),
+                facts.next(context.now()).map(KitPages::day).orElse(""),
+                where.map(item -> item.ref().label().text()).orElse(""),
+                where.flatMap(item -> item.notes().stream().findFirst()).orElse(""),
+                value(event, "price"),
+                value(event, "spoken"),
+                page.teaser(),
+                event.share().address());
+    }
+
+    /** A fact with its name, {@code Sprachen: Deutsch, Türkisch}; empty if nothing is said. */
+    private String value(EventContent event, String key) {
+        return event.facts().stream()
+                .filter(fact -> fact.key().equals(key))
+                .findFirst()
+                .map(fact -> fact.label() + ": "
+                        + reader.list(fact.items().stream()
+                                .map(item -> item.ref().label().text())
+                                .toList()))
+                .orElse("");
+    }
+
+    /** Day and time in figures, as they are written in every language of the site: {@code 5.12. 18:00}. */
+    private static String day(Occurrence date) {
+        Moment begin = date.begin();
+        LocalDate day = begin.date();
+        String figures = day.getDayOfMonth() + "." + day.getMonthValue() + ".";
+        return begin.time().map(time -> figures + " " + time).orElse(figures);
+    }
+
+    /** The kit in its other languages. */
+    private List<Ref> others(Kit kit, Function<Language, Label> name) {
+        return kit.languages().stream()
+                .filter(language -> !language.equals(reader.language()))
+                .map(language -> new Ref(kit.page(language).value(), name.apply(language), language.tag()))
+                .toList();
+    }
+
+    private String name(Language language) {
+        return reader.languageNames().of(language.code());
+    }
+
+    private PageView hub() {
+        List<HubContent.Section> sections = new ArrayList<>();
+        Map<YearMonth, List<HubContent.Entry>> months = new LinkedHashMap<>();
+        List<HubContent.Entry> open = new ArrayList<>();
+        for (Page original : context.agenda().upcoming()) {
+            context.kits().of(original.id()).ifPresent(kit -> month(original)
+                    .map(month -> months.computeIfAbsent(month, key -> new ArrayList<>()))
+                    .orElse(open)
+                    .add(entry(kit, original)));
+        }
+        months.forEach((month, kits) -> sections.add(section(month, kits)));
+        if (!open.isEmpty()) {
+            sections.add(new HubContent.Section(reader.text("list.date-open"), open, null));
+        }
+        return sheets.made(
+                reader,
+                "hub",
+                HUB,
+                reader.text("share.title"),
+                reader.text("hub.lead"),
+                List.of(reader.link(SitePath.HOME, reader.text("nav.home"))),
+                new HubContent(sections));
+    }
+
+    private HubContent.Section section(YearMonth month, List<HubContent.Entry> kits) {
+        String archive = Kits.archive(month).value();
+        String text = reader.text("hub.archive", reader.dates().month(month));
+        return new HubContent.Section(reader.dates().month(month), kits, Ref.of(archive, text));
+    }
+
+    private HubContent.Entry entry(Kit kit, Page original) {
+        EventCard card = context.cards(reader).event(original);
+        Ref link = link(original, context, reader).orElseThrow();
+        String status = card.status().map(StatusView::label).orElse("");
+        String date = card.when()
+                .map(when -> when.time().isEmpty() ? when.date() : when.date() + ", " + when.time())
+                .orElse("");
+        return new HubContent.Entry(
+                new Ref(link.href(), card.link().label(), link.hreflang()),
+                status.isEmpty() || date.isEmpty() ? status + date : status + ": " + date,
+                card.chips(),
+                reader.list(kit.languages().stream().map(this::name).toList()));
+    }
+
+    private Optional<YearMonth> month(Page original) {
+        return Agenda.event(original)
+                .next(context.now())
+                .map(date -> YearMonth.from(date.begin().date()));
+    }
+}

@@ -1,0 +1,211 @@
+package de.vielfalt.proof;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.vielfalt.SiteTest;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.PDFAValidator;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+/**
+ * All that the demo site gives people to print and to send: sheets and codes as other programs read them (veraPDF, Poppler, ZBar), and
+ * the texts of messages.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PrintedSheetsTest {
+    private static final String KIT = "weitersagen/";
+    private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-\\d+z");
+
+    /** Pixels of a module of a code, as drawn here. */
+    private static final int MODULE = 6;
+
+    @TempDir
+    private Path folder;
+
+    private SiteTest site;
+
+    /** Bytes by path, below the output. */
+    private SortedMap<String, byte[]> sheets;
+
+    @BeforeAll
+    void bake() {
+        Logger.getLogger("org.verapdf").setLevel(Level.OFF);
+        site = SiteTest.of("demo").at(Bake.NOW).withKits().bake().expectNoErrors();
+        sheets = new TreeMap<>(SiteTest.tree(site.output()));
+        sheets.keySet().removeIf(path -> !path.endsWith(".pdf") || !path.contains(KIT)); // others are editors' own
+        assertThat(sheets).hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void each_keeps_to_pdf_ua_and_is_small() throws Exception {
+        VeraGreenfieldFoundryProvider.initialise();
+        for (Map.Entry<String, byte[]> sheet : sheets.entrySet()) {
+            assertThat(sheet.getValue().length).as(sheet.getKey()).isLessThan(300_000);
+            try (PDFAParser parser = Foundries.defaultInstance()
+                            .createParser(new ByteArrayInputStream(sheet.getValue()), PDFAFlavour.PDFUA_1);
+                    PDFAValidator validator = Foundries.defaultInstance().createValidator(PDFAFlavour.PDFUA_1, false)) {
+                assertThat(validator.validate(parser).getTestAssertions())
+                        .as(sheet.getKey())
+                        .isEmpty();
+            }
+        }
+    }
+
+    @Test
+    void each_has_one_page_whose_code_leads_to_the_page_of_its_event() throws Exception {
+        List<String> pictures = new ArrayList<>();
+        for (String sheet : sheets.keySet()) {
+            String name = String.valueOf(pictures.size());
+            run(
+                    "pdftoppm",
+                    "-r",
+                    "110",
+                    "-gray",
+                    "-png",
+                    site.output().resolve(sheet).toString(),
+                    name);
+            assertThat(folder.resolve(name + "-1.png")).as(sheet).exists();
+            assertThat(folder.resolve(name + "-2.png")).as(sheet).doesNotExist();
+            pictures.add(name + "-1.png");
+        }
+        assertThat(decoded(pictures))
+                .containsExactlyElementsOf(
+                        sheets.keySet().stream().map(PrintedSheetsTest::page).toList());
+    }
+
+    @Test
+    void each_code_as_a_drawing_leads_there_too() throws Exception {
+        List<String> pictures = new ArrayList<>();
+        List<String> pages = new ArrayList<>();
+        for (Map.Entry<String, byte[]> file : SiteTest.tree(site.output()).entrySet()) {
+            if (file.getKey().endsWith("qr.svg")) {
+                String name = "code-" + pages.size() + ".png";
+                draw(new String(file.getValue(), StandardCharsets.UTF_8), folder.resolve(name));
+                pictures.add(name);
+                pages.add(page(file.getKey()));
+            }
+        }
+        assertThat(pages).hasSizeGreaterThan(30);
+        assertThat(decoded(pictures)).containsExactlyElementsOf(pages);
+    }
+
+    @Test
+    void each_says_what_the_page_says_of_title_and_time_and_a_bilingual_one_says_it_in_german_as_well()
+            throws Exception {
+        for (String sheet : sheets.keySet()) {
+            String text = plain(run(
+                    "pdftotext", "-enc", "UTF-8", site.output().resolve(sheet).toString(), "-"));
+            String page = sheet.substring(0, sheet.indexOf(KIT)) + "index.html";
+            assertThat(text).as(sheet).contains(words(site.page(page)));
+            assertThat(text).as(sheet).contains(words(site.page(page.replaceFirst("^[a-z]+/(?=.*/.*/)", ""))));
+        }
+    }
+
+    @Test
+    void each_message_keeps_to_the_length_of_its_channel_and_leads_to_the_event() {
+        int messages = 0;
+        for (String sheet : sheets.keySet()) {
+            if (sheet.endsWith("aushang-a4.pdf")) {
+                String kit = sheet.substring(0, sheet.indexOf(KIT) + KIT.length());
+                List<String> texts = site.page(kit + "index.html").select(".kit-text").stream()
+                        .map(Element::wholeText)
+                        .toList();
+                assertThat(texts).as(kit).hasSizeBetween(2, 3).allMatch(text -> text.endsWith(page(sheet)));
+                assertThat(texts.get(0).length()).as(kit).isLessThanOrEqualTo(400);
+                assertThat(texts.size() < 3 || texts.get(2).length() <= 160)
+                        .as(kit)
+                        .isTrue();
+                messages += texts.size();
+            }
+        }
+        assertThat(messages).isGreaterThan(120);
+    }
+
+    /** The address that a kit's files shall lead to. */
+    private static String page(String file) {
+        return Bake.BASE + file.substring(0, file.indexOf(KIT));
+    }
+
+    /** The words of title and date; each by itself, as lines break anywhere and Arabic runs the other way. */
+    private static List<String> words(Document page) {
+        String said = page.select("h1, .when-line time").text();
+        return Arrays.stream(plain(said).split("[^\\p{L}\\p{N}]+"))
+                .filter(word -> word.length() > 2)
+                .toList();
+    }
+
+    /** Without what is not to be seen, and with letters in their plain forms. */
+    private static String plain(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .replaceAll("[\\p{Cf}\\p{Mn}]", "")
+                .toLowerCase(Locale.ROOT);
+    }
+
+    /** Draws the code of an SVG, which consists of runs of dark modules, and nothing else. */
+    private static void draw(String svg, Path to) throws IOException {
+        Matcher size = Pattern.compile("viewBox=\"0 0 (\\d+) ").matcher(svg);
+        assertThat(size.find()).isTrue();
+        int side = Integer.parseInt(size.group(1)) * MODULE;
+        BufferedImage image = new BufferedImage(side, side, BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D paint = image.createGraphics();
+        paint.setBackground(Color.WHITE);
+        paint.clearRect(0, 0, side, side);
+        paint.setColor(Color.BLACK);
+        for (Matcher run = RUN.matcher(svg); run.find(); ) {
+            paint.fillRect(
+                    Integer.parseInt(run.group(1)) * MODULE,
+                    Integer.parseInt(run.group(2)) * MODULE,
+                    Integer.parseInt(run.group(3)) * MODULE,
+                    MODULE);
+        }
+        paint.dispose();
+        ImageIO.write(image, "png", to.toFile());
+    }
+
+    /** What ZBar reads from each of the pictures, in their order. */
+    private List<String> decoded(List<String> pictures) throws Exception {
+        List<String> line = new ArrayList<>(List.of("zbarimg", "--raw", "--quiet", "-Sdisable", "-Sqrcode.enable"));
+        line.addAll(pictures);
+        return run(line.toArray(String[]::new)).lines().toList();
+    }
+
+    private String run(String... line) throws Exception {
+        Path errors = folder.resolve("errors.txt");
+        Process process = new ProcessBuilder(line)
+                .directory(folder.toFile())
+                .redirectError(errors.toFile())
+                .start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).as(Files.readString(errors)).isZero();
+        return out;
+    }
+}
