@@ -99,8 +99,7 @@ final class Ground {
      * @param top of its origin, in points from the lower edge
      * @param scale points of a unit
      */
-    private static void fill(PDPageContentStream page, String path, double left, double top, double scale)
-            throws IOException {
+    static void fill(PDPageContentStream page, String path, double left, double top, double scale) throws IOException {
         AffineTransform onPaper = new AffineTransform(scale, 0, 0, -scale, left, top);
         float[] points = new float[6];
         for (PathIterator step = Outline.of(path).getPathIterator(onPaper); !step.isDone(); step.next()) {
