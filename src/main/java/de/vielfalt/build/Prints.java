@@ -7,10 +7,12 @@ import de.vielfalt.model.Location;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.Settings;
 import de.vielfalt.model.SitePath;
+import de.vielfalt.print.Easel;
 import de.vielfalt.print.Poster;
 import de.vielfalt.print.Press;
 import de.vielfalt.print.QrCode;
 import de.vielfalt.print.Recipe;
+import de.vielfalt.print.SocialCard;
 import de.vielfalt.render.TemplateProblemException;
 import de.vielfalt.share.Kit;
 import de.vielfalt.share.Kits;
@@ -29,13 +31,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes what is printed of each kit: posters, flyers, QR codes.
+ * Makes what each kit holds: posters, flyers, cards, QR codes.
  *
  * <p>What was made of the very same pages stays where it is, without a look at what it says; else the cache is asked for a
  * sheet that says the same. Only if neither has it is one made, and only then are the libraries loaded that do it.
  */
 final class Prints {
-    private static final String KIND = "posters";
+    private static final String KIND = "kits";
 
     private final BuildRequest request;
     private final Cache cache;
@@ -44,6 +46,7 @@ final class Prints {
     private final Settings settings;
     private final Recipe recipe;
     private @Nullable Press press;
+    private @Nullable Easel easel;
 
     Prints(BuildRequest request, Cache cache, Findings findings, Design design, Settings settings) throws IOException {
         this.request = request;
@@ -107,7 +110,7 @@ final class Prints {
             PageView german = pages.get(kit.event().path(Language.GERMAN));
             for (Language language : kit.languages()) {
                 PageView page = pages.get(kit.event().path(language));
-                for (Piece piece : List.of(Piece.POSTER, Piece.FLYER, Piece.CODE)) {
+                for (Piece piece : Piece.values()) {
                     if (page != null && german != null && kit.has(piece, language)) {
                         jobs.add(new Job(kit.path(piece, language), piece, page, german));
                     }
@@ -125,13 +128,16 @@ final class Prints {
         if (job.piece() == Piece.CODE) {
             return Optional.of(QrCode.of(poster.address()).svg().getBytes(StandardCharsets.UTF_8));
         }
-        String key = Fingerprint.of(List.of(ProgramVersion.get(), recipe.parts(), poster));
+        SocialCard card = card(job, poster);
+        String key = Fingerprint.of(List.of(ProgramVersion.get(), recipe.parts(), card == null ? poster : card));
         Optional<byte[]> known = cache.get(KIND, key);
         if (known.isPresent()) {
             return known;
         }
         try {
-            byte[] made = press().print(poster, design.messages().of(job.page().interfaceLanguage()));
+            byte[] made = card == null
+                    ? press().print(poster, design.messages().of(job.page().interfaceLanguage()))
+                    : easel().paint(card);
             cache.put(KIND, key, made);
             return Optional.of(made);
         } catch (TemplateProblemException e) {
@@ -141,6 +147,14 @@ final class Prints {
             fail(job);
         }
         return Optional.empty();
+    }
+
+    private static @Nullable SocialCard card(Job job, Poster poster) {
+        return switch (job.piece()) {
+            case CARD -> SocialCard.of(SocialCard.Shape.WIDE, job.page(), poster);
+            case STORY -> SocialCard.of(SocialCard.Shape.SQUARE, job.page(), poster);
+            case POSTER, FLYER, CODE -> null;
+        };
     }
 
     private void fail(Job job) {
@@ -155,5 +169,12 @@ final class Prints {
             press = new Press(design.templates(), recipe);
         }
         return press;
+    }
+
+    private synchronized Easel easel() {
+        if (easel == null) {
+            easel = new Easel(settings.look());
+        }
+        return easel;
     }
 }

@@ -1,30 +1,21 @@
 package de.vielfalt.picture;
 
-import com.jcraft.jzlib.Deflater;
-import com.jcraft.jzlib.GZIPException;
-import com.jcraft.jzlib.JZlib;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.zip.CRC32;
 
-/**
- * Writes PNG (W3C PNG, third edition). Deflated by a library in Java: that of the system gives other bytes on other systems.
- */
+/** Writes a picture as PNG (W3C PNG, third edition). */
 final class PngWriter {
-    private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10};
-    private static final int LEVEL = 6;
     private static final int COLOURS = 256;
     private static final int FILTERS = 5;
 
     private final Pixels pixels;
-    private final ByteArrayOutputStream file = new ByteArrayOutputStream();
+    private final PngParts file;
 
     private PngWriter(Pixels pixels) {
         this.pixels = pixels;
+        this.file = new PngParts(pixels.width(), pixels.height());
     }
 
     /** A file with nothing in it but the picture. */
@@ -35,16 +26,11 @@ final class PngWriter {
     private byte[] write() {
         Map<Integer, Integer> palette = palette();
         boolean indexed = palette.size() <= COLOURS;
-        file.writeBytes(SIGNATURE);
-        ByteBuffer header = ByteBuffer.allocate(13).putInt(pixels.width()).putInt(pixels.height());
-        header.put((byte) 8).put((byte) (indexed ? 3 : pixels.channels() == 4 ? 6 : 2));
-        chunk("IHDR", header.array());
+        file.header(indexed ? 3 : pixels.channels() == 4 ? 6 : 2);
         if (indexed) {
             colours(palette);
         }
-        chunk("IDAT", deflated(indexed ? indices(palette) : filtered()));
-        chunk("IEND", new byte[0]);
-        return file.toByteArray();
+        return file.end(indexed ? indices(palette) : filtered());
     }
 
     /** Each colour with its number, in the order in which they come; one too many if there are more than a palette holds. */
@@ -73,9 +59,9 @@ final class PngWriter {
             opacities.put((byte) (colour >>> 24));
             opaque &= colour >>> 24 == 0xFF;
         }
-        chunk("PLTE", colours.array());
+        file.chunk("PLTE", colours.array());
         if (!opaque) {
-            chunk("tRNS", opacities.array());
+            file.chunk("tRNS", opacities.array());
         }
     }
 
@@ -145,28 +131,5 @@ final class PngWriter {
             return left;
         }
         return toUp <= toCorner ? up : corner;
-    }
-
-    private static byte[] deflated(byte[] rows) {
-        try {
-            Deflater deflater = new Deflater(LEVEL);
-            byte[] out = new byte[rows.length + rows.length / 1000 + 64];
-            deflater.setInput(rows);
-            deflater.setOutput(out);
-            if (deflater.deflate(JZlib.Z_FINISH) != JZlib.Z_STREAM_END) {
-                throw new IllegalStateException("not deflated: " + deflater.getMessage());
-            }
-            return Arrays.copyOf(out, (int) deflater.getTotalOut());
-        } catch (GZIPException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private void chunk(String type, byte[] data) {
-        ByteBuffer chunk = ByteBuffer.allocate(data.length + 12).putInt(data.length);
-        chunk.put(type.getBytes(StandardCharsets.US_ASCII)).put(data);
-        CRC32 sum = new CRC32();
-        sum.update(chunk.array(), 4, data.length + 4);
-        file.writeBytes(chunk.putInt((int) sum.getValue()).array());
     }
 }

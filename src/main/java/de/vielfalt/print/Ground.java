@@ -4,6 +4,8 @@ import de.vielfalt.brand.Tile;
 import de.vielfalt.model.Hue;
 import de.vielfalt.model.Look;
 import de.vielfalt.view.Pattern;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
@@ -22,7 +24,9 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceRGB;
  */
 final class Ground {
     private static final int COLUMNS = 8;
-    private static final List<Hue> MARK = List.of(Hue.BERRY, Hue.SAFFRON, Hue.TEAL, Hue.CORAL);
+
+    /** Colours of the four forms of the mark. */
+    static final List<Hue> MARK = List.of(Hue.BERRY, Hue.SAFFRON, Hue.TEAL, Hue.CORAL);
 
     private final Poster poster;
     private final Look look;
@@ -46,7 +50,7 @@ final class Ground {
             Pattern pattern = Pattern.of(poster.name(), COLUMNS, rows, poster.colours());
             for (Pattern.Layer layer : pattern.layers()) {
                 fill(page, Hue.ofToken(layer.colour()).orElse(Hue.INK));
-                new Outline(page, 0, height, side / Tile.SIZE).fill(layer.path());
+                fill(page, layer.path(), 0, height, side / Tile.SIZE);
             }
             forms(page, width, height, side * rows);
             mark(page, width);
@@ -69,7 +73,7 @@ final class Ground {
             double inner = side * 0.72;
             double edge = (side - inner) / 2;
             Tile tile = Tile.named(poster.forms().get(i));
-            new Outline(page, left + edge, height - edge, inner / Tile.SIZE).fill(tile.path(0, 0, 0));
+            fill(page, tile.path(0, 0, 0), left + edge, height - edge, inner / Tile.SIZE);
         }
     }
 
@@ -84,8 +88,30 @@ final class Ground {
             fill(page, MARK.get(i));
             Tile tile = Tile.named(look.mark().get(i));
             String path = tile.path(i % 2 * Tile.SIZE, i / 2 * Tile.SIZE, i == 3 ? 1 : 0);
-            new Outline(page, left, top, scale).fill(path);
+            fill(page, path, left, top, scale);
         }
+    }
+
+    /**
+     * Fills what a path surrounds.
+     *
+     * @param left of its origin, in points from the left edge
+     * @param top of its origin, in points from the lower edge
+     * @param scale points of a unit
+     */
+    static void fill(PDPageContentStream page, String path, double left, double top, double scale) throws IOException {
+        AffineTransform onPaper = new AffineTransform(scale, 0, 0, -scale, left, top);
+        float[] points = new float[6];
+        for (PathIterator step = Outline.of(path).getPathIterator(onPaper); !step.isDone(); step.next()) {
+            switch (step.currentSegment(points)) {
+                case PathIterator.SEG_MOVETO -> page.moveTo(points[0], points[1]);
+                case PathIterator.SEG_LINETO -> page.lineTo(points[0], points[1]);
+                case PathIterator.SEG_CUBICTO ->
+                    page.curveTo(points[0], points[1], points[2], points[3], points[4], points[5]);
+                default -> page.closePath();
+            }
+        }
+        page.fill();
     }
 
     private void fill(PDPageContentStream page, Hue hue) throws IOException {
@@ -99,7 +125,8 @@ final class Ground {
         return new PDColor(parts, PDDeviceRGB.INSTANCE);
     }
 
-    private static Optional<Hue> hue(String vocabulary) {
+    /** A colour as the vocabulary names it. */
+    static Optional<Hue> hue(String vocabulary) {
         return Arrays.stream(Hue.values())
                 .filter(hue -> hue.key().equals(vocabulary))
                 .findFirst();

@@ -137,7 +137,7 @@ public final class MonthPress {
                     Pattern.of(sheet.name(), COLUMNS, 1, sheet.colours()).layers()) {
                 Hue hue = Hue.ofToken(layer.colour()).orElse(Hue.INK);
                 page.setNonStrokingColor(Ground.colour(recipe.look().palette().light(hue)));
-                new Outline(page, 0, height, side / Tile.SIZE).fill(layer.path());
+                Ground.fill(page, layer.path(), 0, height, side / Tile.SIZE);
             }
             page.endMarkedContent();
         }

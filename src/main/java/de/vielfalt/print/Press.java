@@ -14,7 +14,6 @@ import de.vielfalt.view.Messages;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -50,19 +49,7 @@ public final class Press {
 
     /** The typeface in its three weights. */
     static List<byte[]> fonts() {
-        return List.of(font(400), font(700), font(800));
-    }
-
-    private static byte[] font(int weight) {
-        String name = "/de/vielfalt/brand/rubik-" + weight + ".ttf";
-        try (InputStream in = Press.class.getResourceAsStream(name)) {
-            if (in == null) {
-                throw new IllegalStateException("no " + name);
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
+        return List.of(Typeface.bytes(400), Typeface.bytes(700), Typeface.bytes(800));
     }
 
     /**

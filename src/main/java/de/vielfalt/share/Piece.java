@@ -33,6 +33,11 @@ public enum Piece {
         return form;
     }
 
+    /** Whether a browser can show it within a page. */
+    public boolean isPicture() {
+        return this == CARD || this == STORY || this == CODE;
+    }
+
     /** Whether a kit has it in that language. */
     public boolean isMadeIn(Language language) {
         return this != FLYER || language.isGerman();

@@ -48,8 +48,10 @@ public record KitContent(
      * @param form what kind of file: {@code PDF, A4}
      * @param about what it is good for
      * @param image address of a picture of it; empty if there is none
+     * @param width how wide the picture is shown, in CSS pixels
+     * @param height how high, likewise
      */
-    public record Sheet(Ref file, String form, String about, String image) {}
+    public record Sheet(Ref file, String form, String about, String image, int width, int height) {}
 
     /**
      * Something to send.

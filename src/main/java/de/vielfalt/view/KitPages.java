@@ -5,6 +5,7 @@ import de.vielfalt.model.Language;
 import de.vielfalt.model.Moment;
 import de.vielfalt.model.Occurrence;
 import de.vielfalt.model.Page;
+import de.vielfalt.model.PageId;
 import de.vielfalt.model.SitePath;
 import de.vielfalt.share.Kit;
 import de.vielfalt.share.Kits;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the pages that help people to pass events on: one for each event in each language of its kit, and one for all of them. */
 final class KitPages {
+    /** Width of a square picture as it is shown, in CSS pixels. */
+    private static final int SHOWN = 120;
+
     static final SitePath HUB = new SitePath("/" + Kit.FOLDER);
 
     private final Context context;
@@ -60,6 +64,14 @@ final class KitPages {
         });
     }
 
+    /** The absolute address of an event's card for a reader: in their language, else in German; empty if it has no kit. */
+    static Optional<String> card(PageId event, Context context, Reader reader) {
+        return context.kits().of(event).map(kit -> {
+            Language language = kit.languages().contains(reader.language()) ? reader.language() : Language.GERMAN;
+            return context.site().settings().absolute(kit.path(Piece.CARD, language));
+        });
+    }
+
     /** Where everything is that helps to pass events on. */
     static Ref hub(Reader reader) {
         return reader.link(HUB, reader.text("share.title"));
@@ -87,7 +99,7 @@ final class KitPages {
 
     private List<KitContent.Sheet> printed(Kit kit) {
         List<KitContent.Sheet> printed = new ArrayList<>();
-        for (Piece piece : List.of(Piece.POSTER, Piece.FLYER, Piece.CODE)) {
+        for (Piece piece : Piece.values()) {
             if (kit.has(piece, reader.language())) {
                 String key = "kit." + piece.name().toLowerCase(Locale.ROOT);
                 String file = kit.path(piece, reader.language()).value();
@@ -95,7 +107,9 @@ final class KitPages {
                         Ref.of(file, reader.text(key)),
                         piece.form(),
                         reader.text(key + ".about"),
-                        piece == Piece.CODE ? file : ""));
+                        piece.isPicture() ? file : "",
+                        piece == Piece.CARD ? 2 * SHOWN : SHOWN,
+                        piece == Piece.CARD ? 2 * SHOWN * 630 / 1200 : SHOWN));
             }
         }
         return printed;

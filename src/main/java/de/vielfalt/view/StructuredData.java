@@ -30,7 +30,10 @@ final class StructuredData {
      * @param german its address in German
      */
     PageView complete(PageView view, Optional<Page> page, SitePath german, Reader reader) {
-        return view.withData(new HeadData(structured(view, page), feeds(view, german, reader)));
+        String card = page.filter(written -> view.content() instanceof EventContent)
+                .flatMap(written -> KitPages.card(written.id(), context, reader))
+                .orElse(null);
+        return view.withData(new HeadData(structured(view, page), feeds(view, german, reader), card));
     }
 
     private Html structured(PageView view, Optional<Page> page) {

@@ -24,9 +24,13 @@ class PrintsTest {
                 .containsExactlyInAnyOrder(
                         FEST + "aushang-a4.pdf",
                         FEST + "handzettel-a5.pdf",
+                        FEST + "karte.png",
                         FEST + "qr.svg",
+                        FEST + "story.png",
                         "tr/" + FEST + "aushang-a4.pdf",
-                        "tr/" + FEST + "qr.svg");
+                        "tr/" + FEST + "karte.png",
+                        "tr/" + FEST + "qr.svg",
+                        "tr/" + FEST + "story.png");
         byte[] poster = files(site).get(FEST + "aushang-a4.pdf");
         assertThat(new String(poster, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
     }

@@ -20,13 +20,14 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
 import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.PDFAParser;
@@ -38,9 +39,9 @@ class PosterTest {
     private static final Path TEMPLATES = Path.of("templates");
     private static final String LONG = "Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichenverleihung";
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
+    /** Titles that are hard to set. */
+    static Stream<String> titles() {
+        return Stream.of(
                 "Fest",
                 "A",
                 "Sprachcafé am Musterplatz",
@@ -62,8 +63,11 @@ class PosterTest {
                 "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW",
                 "Ein Titel, der so lang ist, dass ihn niemand am Stück lesen kann, ohne Luft zu holen, und der deshalb auf "
                         + "keinem Aushang dieser Welt Platz hätte, wenn man ihn nicht irgendwo mit Verstand abschnitte, was "
-                        + "hier nach festen Regeln geschieht, nachdem alles andere schon kleiner gesetzt worden ist"
-            })
+                        + "hier nach festen Regeln geschieht, nachdem alles andere schon kleiner gesetzt worden ist");
+    }
+
+    @ParameterizedTest
+    @MethodSource("titles")
     void whateverItIsCalledAPosterIsOneSheetAndNothingRunsOutOfIt(String title) throws Exception {
         View view = view(title, full());
         for (Poster poster : List.of(german(view), Poster.flyer(page(view, ""), view.site()), turkish(view))) {
@@ -129,7 +133,7 @@ class PosterTest {
                 .contains("M4 4h7v1h-7z");
     }
 
-    private static EventFixture full() {
+    static EventFixture full() {
         return event().on("2026-12-05 18:00", "20:00")
                 .at("haus")
                 .audiences("jugendliche")
@@ -140,7 +144,7 @@ class PosterTest {
                 .by("verein");
     }
 
-    private static View view(String title, EventFixture event) {
+    static View view(String title, EventFixture event) {
         return SiteFixture.site()
                 .place("haus", "Musterhaus", "Musterweg 1, 59192 Bergkamen", "rollstuhl", "aufzug", "wc-rollstuhl")
                 .partner("verein", "Musterverein für Begegnung und Vielfalt", "")
@@ -151,7 +155,7 @@ class PosterTest {
                 .derive("2026-11-20");
     }
 
-    private static PageView page(View view, String language) {
+    static PageView page(View view, String language) {
         String path = (language.isEmpty() ? "" : "/" + language) + "/veranstaltungen/fest/";
         return view.pages().stream()
                 .filter(page -> page.path().value().equals(path))
