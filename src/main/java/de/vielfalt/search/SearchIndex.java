@@ -39,8 +39,8 @@ public final class SearchIndex {
     /** Version of the file's form; the script takes no other. */
     static final int VERSION = 1;
 
-    /** Pages that nobody looks for. */
-    private static final Set<String> NOT_LOOKED_FOR = Set.of("notfound", "search");
+    /** Pages that nobody looks for; the programme of a month would stand before its events, and repeats the list of that month. */
+    private static final Set<String> NOT_LOOKED_FOR = Set.of("notfound", "search", "programme");
 
     private final Language language;
     private final List<Entry> entries;

@@ -35,7 +35,8 @@ class FirstVisitTest {
             "/veranstaltungen/lichterfest/", 60,
             "/ar/", 85,
             "/ar/veranstaltungen/", 85,
-            "/ar/veranstaltungen/sprachcafe/", 85);
+            "/ar/veranstaltungen/sprachcafe/", 85,
+            "/einbetten/", 160); // for partners: it shows three widgets, and frames share no fonts
 
     /** A line or two that end a word earlier in the font that stands in: a quarter of what counts as good. */
     private static final double HARDLY_SEEN = 0.025;
@@ -106,7 +107,7 @@ class FirstVisitTest {
         List<?> shifts = (List<?>) page.evaluate(SHIFTS);
         assertThat(((Number) shifts.get(0)).doubleValue())
                 .as(shifts.toString())
-                .isLessThan(path.startsWith("/ar/") ? GOOD : HARDLY_SEEN);
+                .isLessThan(path.startsWith("/ar/") || path.contains("/einbetten/") ? GOOD : HARDLY_SEEN);
         page.context().close();
     }
 

@@ -56,10 +56,14 @@ class PrintsTest {
                 .containsOnlyKeys(
                         "fest/de/aushang-a4.pdf",
                         "fest/de/handzettel-a5.pdf",
+                        "fest/de/karte.png",
                         "fest/de/qr.svg",
+                        "fest/de/story.png",
                         "fest/de/texte.txt",
                         "fest/tr/aushang-a4.pdf",
+                        "fest/tr/karte.png",
                         "fest/tr/qr.svg",
+                        "fest/tr/story.png",
                         "fest/tr/texte.txt");
         assertThat(files.get("fest/de/texte.txt"))
                 .startsWith("# Für Gruppen im Messenger\r\n\r\nFest\r\nSamstag, 5. Dezember 2026");

@@ -100,7 +100,9 @@ class FinisherTest {
                     .as(page.path().value())
                     .isEqualTo(normal(html(quick)));
             assertThat(mended.inspection()).isEqualTo(quick.inspection());
-            MarkupReader.read(html.toCharArray(), new Relinking<>(html.toCharArray(), new Silent(), link -> link));
+            if (!page.type().equals("embed")) { // it shows frames, which a regular document does not hold
+                MarkupReader.read(html.toCharArray(), new Relinking<>(html.toCharArray(), new Silent(), link -> link));
+            }
         }
     }
 
