@@ -131,8 +131,10 @@ class FirstVisitTest {
         assertThat(transfer.bytes("Document")).isBetween(1, 12_000);
         assertThat(transfer.bytes("Stylesheet")).isBetween(1, 12_000);
         assertThat(transfer.bytes("Script")).isLessThan(8_000);
-        assertThat(transfer.parts())
-                .filteredOn(part -> part.type().equals("Font"))
+        assertThat(transfer.parts().stream()
+                        .filter(part -> part.type().equals("Font"))
+                        .map(Transfer.Part::url)
+                        .distinct())
                 .hasSizeBetween(1, 2);
     }
 }

@@ -102,6 +102,7 @@ class PrintsTest {
 
     private static SiteTest site() {
         return SiteTest.with("content/veranstaltungen/fest.adoc", "= Fest\n:beginn: 2026-12-05 18:00\n\nKommen Sie!\n")
+                .file("jbake.properties", "sprachen=de,tr\n")
                 .file("content/veranstaltungen/fest.tr.adoc", "= Şenlik\n\nGelin!\n")
                 .file("content/veranstaltungen/vorbei.adoc", "= Vorbei\n:beginn: 2026-11-05\n\nSchön war es.\n");
     }

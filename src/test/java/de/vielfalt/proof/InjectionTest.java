@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVRecord;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -28,6 +29,12 @@ import org.junit.jupiter.api.io.TempDir;
  * or the text is shown as text.
  */
 class InjectionTest {
+    /** What the page of the widgets shows of them: each in a frame of this site, and the lines to copy. */
+    private static final Pattern WIDGET = Pattern.compile(
+            "<iframe> \\{height=\\d+, loading=lazy, src=(?:alle|(?:fuer|ort)/[a-z0-9-]+)/(?:hell|dunkel|kompakt)/, title=.*"
+                    + "|<textarea> \\{dir=ltr, id=[a-z0-9-]+, readonly=, rows=\\d, spellcheck=false}",
+            Pattern.DOTALL);
+
     private static final long SEED = 15_02_2020;
     private static final int PLACES = Integer.getInteger("vielfalt.places", 5);
 
@@ -254,6 +261,9 @@ class InjectionTest {
         edition.pages().keySet().forEach(file -> {
             List<String> found = new ArrayList<>(Harm.on(edition.text(file)));
             ours(file).forEach(found::remove);
+            if (file.endsWith("einbetten/index.html")) {
+                found.removeIf(one -> WIDGET.matcher(one).matches());
+            }
             found.forEach(one -> harm.add(file + ": " + one));
         });
         return harm;
