@@ -73,7 +73,9 @@ class SampleSiteTest {
         PAGES.forEach((path, html) -> {
             Document document = Jsoup.parse(html);
             assertThat(document.select("h1")).as(path).hasSize(1);
-            assertThat(document.select("main#inhalt h1")).as(path).hasSize(1);
+            assertThat(document.select(isFramed(path) ? "main h1" : "main#inhalt h1"))
+                    .as(path)
+                    .hasSize(1);
             int level = 0;
             for (Element heading : document.select("main h1, main h2, main h3, main h4, main h5, main h6")) {
                 int next = heading.tagName().charAt(1) - '0';
@@ -86,6 +88,9 @@ class SampleSiteTest {
     @Test
     void everyPageHasItsLandmarksAndLinksToTheMainText() {
         PAGES.forEach((path, html) -> {
+            if (isFramed(path)) {
+                return;
+            }
             Document document = Jsoup.parse(html);
             assertThat(document.select("body > header, body > main, body > footer"))
                     .as(path)
@@ -166,8 +171,13 @@ class SampleSiteTest {
         PAGES.forEach((path, html) -> assertThat(
                         Jsoup.parse(html)
                                 .select(
-                                        "script:not([src^=/assets/], [type=application/ld+json]), style, [style], iframe, img[src^=http], link[rel=stylesheet][href^=http]"))
+                                        "script:not([src^=/assets/], [type=application/ld+json]), style, [style], iframe:not([src~=^/(\\w+/)?einbetten/]), img[src^=http], link[rel=stylesheet][href^=http]"))
                 .as(path)
                 .isEmpty());
+    }
+
+    /** A widget: main text and footer alone, for a page of another site that frames it. */
+    private static boolean isFramed(String path) {
+        return path.matches("/(\\w+/)?einbetten/.+");
     }
 }
