@@ -2,6 +2,7 @@ package de.vielfalt.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -43,8 +44,7 @@ class AccessibilityTest {
             page.locator("details").evaluateAll("all => all.forEach((details) => (details.open = true))");
             for (int width : WIDTHS) {
                 page.setViewportSize(width, 900);
-                for (Rule rule :
-                        new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
+                for (Rule rule : violations(page)) {
                     rule.getNodes()
                             .forEach(node ->
                                     found.add(scheme + " " + width + " " + rule.getId() + ": " + node.getHtml()));
@@ -53,6 +53,17 @@ class AccessibilityTest {
             page.context().close();
         }
         assertThat(found).isEmpty();
+    }
+
+    /** What axe finds; the nodes that are right are counted, not described, which is five times as fast. */
+    private static List<Rule> violations(Page page) {
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        return new AxeBuilder(page)
+                .setLegacyMode(true)
+                .options(options)
+                .analyze()
+                .getViolations();
     }
 
     @ParameterizedTest(name = "{0}")
