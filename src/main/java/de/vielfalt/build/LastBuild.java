@@ -249,8 +249,8 @@ final class LastBuild implements AutoCloseable {
     }
 
     /** Whether a file is in the output as the last build made it, which was made of these pages as they are now. */
-    boolean isKept(SitePath file, SitePath... pages) {
-        return Stream.of(pages).allMatch(keptPages::containsKey) && isIntact(file);
+    boolean isKept(SitePath file, List<SitePath> pages) {
+        return keptPages.keySet().containsAll(pages) && isIntact(file);
     }
 
     /** The pages that are in the output already, and what was seen in them. */

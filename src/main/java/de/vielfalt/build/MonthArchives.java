@@ -1,23 +1,19 @@
 package de.vielfalt.build;
 
 import de.vielfalt.model.Language;
-import de.vielfalt.model.Settings;
 import de.vielfalt.model.SitePath;
 import de.vielfalt.share.Kit;
 import de.vielfalt.share.Kits;
 import de.vielfalt.share.Piece;
 import de.vielfalt.view.KitContent;
 import de.vielfalt.view.PageView;
-import de.vielfalt.view.View;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,41 +33,43 @@ final class MonthArchives {
     private static final String TEXTS = "texte.txt";
 
     private final BuildRequest request;
-    private final Kits kits;
-    private final Map<SitePath, PageView> pages = new HashMap<>();
-
-    MonthArchives(BuildRequest request, Settings settings, View view) {
-        this.request = request;
-        this.kits = Kits.of(view.published(), settings.languages(), request.now());
-        view.pages().forEach(page -> pages.put(page.path(), page));
-    }
+    private final Map<SitePath, PageView> pages;
+    private final @Nullable Staging staging;
 
     /**
-     * Makes them, of pieces that are in the staging folder or kept from the last build.
+     * Archives of pieces that are in the staging folder, or kept from the last build.
      *
-     * @param staging takes the archives; null: none is kept
+     * @param pages every page of the output by its address
+     * @param staging null: no piece was kept, and no archive is made
      */
-    void make(LastBuild last, Output output, @Nullable Staging staging) throws IOException {
-        for (Map.Entry<YearMonth, List<Kit>> month : kits.byMonth().entrySet()) {
-            SitePath path = Kits.archive(month.getKey());
-            if (last.isKept(path, sources(month.getValue()))) {
-                output.keep(path, request.output());
-            } else if (output.stage(path) && staging != null) {
-                staging.write(path.file(), archive(files(month.getValue(), staging.folder())));
-            }
-        }
+    MonthArchives(BuildRequest request, Map<SitePath, PageView> pages, @Nullable Staging staging) {
+        this.request = request;
+        this.pages = pages;
+        this.staging = staging;
+    }
+
+    /** The archive of every month. */
+    List<SlowFile> files(Kits kits) {
+        List<SlowFile> files = new ArrayList<>();
+        kits.byMonth()
+                .forEach((month, own) -> files.add(new SlowFile(Kits.archive(month), sources(own), () -> bytes(own))));
+        return files;
     }
 
     /** The pages that an archive is made of, and the one that says which kits there are. */
-    private static SitePath[] sources(List<Kit> month) {
-        List<SitePath> sources = new ArrayList<>(List.of(new SitePath("/" + Kit.FOLDER)));
+    private static List<SitePath> sources(List<Kit> month) {
+        List<SitePath> sources = new ArrayList<>(List.of(Kits.PAGE));
         for (Kit kit : month) {
             for (Language language : kit.languages()) {
                 sources.add(kit.event().path(language));
                 sources.add(kit.page(language));
             }
         }
-        return sources.toArray(SitePath[]::new);
+        return sources;
+    }
+
+    private Optional<byte[]> bytes(List<Kit> month) throws IOException {
+        return staging == null ? Optional.empty() : Optional.of(archive(files(month, staging.folder())));
     }
 
     private SortedMap<String, byte[]> files(List<Kit> month, Path fresh) throws IOException {
@@ -80,10 +78,11 @@ final class MonthArchives {
             for (Language language : kit.languages()) {
                 String folder = kit.event().slug() + "/" + language.code() + "/";
                 for (Piece piece : Piece.values()) {
-                    String file = kit.path(piece, language).file();
-                    Path made = fresh.resolve(file);
-                    Path known = Files.exists(made) ? made : request.output().resolve(file);
-                    if (kit.has(piece, language) && Files.exists(known)) {
+                    if (kit.has(piece, language)) {
+                        String file = kit.path(piece, language).file();
+                        Path made = fresh.resolve(file);
+                        Path known =
+                                Files.exists(made) ? made : request.output().resolve(file);
                         files.put(folder + piece.file(), Files.readAllBytes(known));
                     }
                 }

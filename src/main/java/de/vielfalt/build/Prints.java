@@ -24,7 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +38,6 @@ import org.jspecify.annotations.Nullable;
 final class Prints {
     private static final String KIND = "kits";
 
-    private final BuildRequest request;
     private final Cache cache;
     private final Findings findings;
     private final Design design;
@@ -49,7 +47,6 @@ final class Prints {
     private @Nullable Easel easel;
 
     Prints(BuildRequest request, Cache cache, Findings findings, Design design, Settings settings) throws IOException {
-        this.request = request;
         this.cache = cache;
         this.findings = findings;
         this.design = design;
@@ -69,55 +66,36 @@ final class Prints {
     }
 
     /**
-     * A file that is to be made.
+     * A piece that is to be made.
      *
-     * @param page the event's page in the language of the file
+     * @param page the event's page in the language of the piece
      * @param german its German page
      */
-    private record Job(SitePath path, Piece piece, PageView page, PageView german) {}
+    private record Job(Piece piece, PageView page, PageView german) {}
 
     /**
-     * Makes them.
+     * The pieces of every kit.
      *
-     * @param view the whole site
-     * @param last knows what is in the output already
-     * @param output takes the addresses of the files
-     * @param staging takes the files; null: none is kept
+     * @param pages every page of the output by its address
      */
-    void make(View view, LastBuild last, Output output, @Nullable Staging staging) throws IOException {
-        List<Job> missing = new ArrayList<>();
-        for (Job job : jobs(view)) {
-            if (last.isKept(job.path(), job.page().path(), job.german().path())) {
-                output.keep(job.path(), request.output());
-            } else if (output.stage(job.path())) {
-                missing.add(job);
-            }
-        }
-        Together.forEach(missing, job -> {
-            Optional<byte[]> made = bytes(job, view);
-            if (made.isPresent() && staging != null) {
-                staging.write(job.path().file(), made.get());
-            }
-        });
-    }
-
-    private List<Job> jobs(View view) {
-        Map<SitePath, PageView> pages = new HashMap<>();
-        view.pages().forEach(page -> pages.put(page.path(), page));
-        List<Job> jobs = new ArrayList<>();
-        for (Kit kit :
-                Kits.of(view.published(), settings.languages(), request.now()).all()) {
+    List<SlowFile> files(Kits kits, Map<SitePath, PageView> pages, View view) {
+        List<SlowFile> files = new ArrayList<>();
+        for (Kit kit : kits.all()) {
             PageView german = pages.get(kit.event().path(Language.GERMAN));
             for (Language language : kit.languages()) {
                 PageView page = pages.get(kit.event().path(language));
                 for (Piece piece : Piece.values()) {
                     if (page != null && german != null && kit.has(piece, language)) {
-                        jobs.add(new Job(kit.path(piece, language), piece, page, german));
+                        Job job = new Job(piece, page, german);
+                        files.add(new SlowFile(
+                                kit.path(piece, language),
+                                List.of(page.path(), german.path()),
+                                () -> bytes(job, view)));
                     }
                 }
             }
         }
-        return jobs;
+        return files;
     }
 
     /** A file; empty if it cannot be made, which is told. */
@@ -158,8 +136,10 @@ final class Prints {
     }
 
     private void fail(Job job) {
-        String source =
-                job.page().source().or(job.german()::source).orElse(job.path().file());
+        String source = job.page()
+                .source()
+                .or(job.german()::source)
+                .orElse(job.page().path().file());
         findings.add(Problem.error(
                 Code.KIT_FAILED, Location.file(source), "failed", job.piece().file()));
     }

@@ -27,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 final class ProgrammePrints {
     private static final String KIND = "programmes";
 
-    private final BuildRequest request;
     private final Cache cache;
     private final Findings findings;
     private final Design design;
@@ -36,7 +35,6 @@ final class ProgrammePrints {
 
     ProgrammePrints(BuildRequest request, Cache cache, Findings findings, Design design, Settings settings)
             throws IOException {
-        this.request = request;
         this.cache = cache;
         this.findings = findings;
         this.design = design;
@@ -47,41 +45,20 @@ final class ProgrammePrints {
     /** A file that is to be made. */
     private record Job(SitePath path, MonthSheet.Kind kind, PageView page) {}
 
-    /**
-     * Makes them.
-     *
-     * @param view the whole site
-     * @param last knows what is in the output already
-     * @param output takes the addresses of the files
-     * @param staging takes the files; null: none is kept
-     */
-    void make(View view, LastBuild last, Output output, @Nullable Staging staging) throws IOException {
-        List<Job> missing = new ArrayList<>();
-        for (Job job : jobs(view)) {
-            if (last.isKept(job.path(), job.page().path())) {
-                output.keep(job.path(), request.output());
-            } else if (output.stage(job.path())) {
-                missing.add(job);
-            }
-        }
-        Together.forEach(missing, job -> {
-            Optional<byte[]> made = bytes(job, view);
-            if (made.isPresent() && staging != null) {
-                staging.write(job.path().file(), made.get());
-            }
-        });
-    }
-
-    private static List<Job> jobs(View view) {
-        List<Job> jobs = new ArrayList<>();
+    /** The list and the poster of every programme. */
+    List<SlowFile> files(View view) {
+        List<SlowFile> files = new ArrayList<>();
         for (PageView page : view.pages()) {
             if (page.path().value().startsWith(ProgrammeContent.PATH.value())
                     && page.content() instanceof ProgrammeContent content) {
-                jobs.add(new Job(content.sheets(), MonthSheet.Kind.LIST, page));
-                jobs.add(new Job(content.poster(), MonthSheet.Kind.POSTER, page));
+                for (Job job : List.of(
+                        new Job(content.sheets(), MonthSheet.Kind.LIST, page),
+                        new Job(content.poster(), MonthSheet.Kind.POSTER, page))) {
+                    files.add(new SlowFile(job.path(), List.of(page.path()), () -> bytes(job, view)));
+                }
             }
         }
-        return jobs;
+        return files;
     }
 
     private Optional<byte[]> bytes(Job job, View view) {

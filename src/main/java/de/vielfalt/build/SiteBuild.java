@@ -10,15 +10,19 @@ import de.vielfalt.history.Revisions;
 import de.vielfalt.model.Site;
 import de.vielfalt.model.SitePath;
 import de.vielfalt.picture.Darkroom;
+import de.vielfalt.share.Kits;
 import de.vielfalt.source.Memory;
 import de.vielfalt.source.Reading;
 import de.vielfalt.source.SiteReader;
 import de.vielfalt.view.Derivation;
+import de.vielfalt.view.PageView;
 import de.vielfalt.view.View;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -198,10 +202,14 @@ public final class SiteBuild {
             throws IOException, FoundErrorsException {
         if (request.kits()) {
             stopwatch.step("kits");
-            new Prints(request, cache, findings, design, site.settings()).make(view, last, output, staging);
-            new ProgrammePrints(request, cache, findings, design, site.settings()).make(view, last, output, staging);
+            Kits kits = Kits.of(view.published(), site.settings().languages(), request.now());
+            Map<SitePath, PageView> pages = view.byPath();
+            List<SlowFile> sheets = new ArrayList<>();
+            sheets.addAll(new Prints(request, cache, findings, design, site.settings()).files(kits, pages, view));
+            sheets.addAll(new ProgrammePrints(request, cache, findings, design, site.settings()).files(view));
+            SlowFile.makeAll(sheets, request, last, output, staging);
             findings.stopOnError();
-            new MonthArchives(request, site.settings(), view).make(last, output, staging);
+            SlowFile.makeAll(new MonthArchives(request, pages, staging).files(kits), request, last, output, staging);
         }
     }
 

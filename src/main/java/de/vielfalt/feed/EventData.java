@@ -15,7 +15,6 @@ import de.vielfalt.model.Site;
 import de.vielfalt.model.SitePath;
 import de.vielfalt.model.Vocabulary;
 import de.vielfalt.view.EventContent;
-import de.vielfalt.view.Fact;
 import de.vielfalt.view.Messages;
 import de.vielfalt.view.OpenData;
 import de.vielfalt.view.Ref;
@@ -224,11 +223,9 @@ public final class EventData {
 
     /** What the page says, in its words. */
     private static Optional<Ref> fact(Told told, String key) {
-        List<Fact> facts = told.view().content() instanceof EventContent content ? content.facts() : List.of();
-        return facts.stream()
-                .filter(fact -> fact.key().equals(key))
-                .map(fact -> fact.items().get(0).ref())
-                .findFirst();
+        return told.view().content() instanceof EventContent content
+                ? content.fact(key).map(fact -> fact.items().get(0).ref())
+                : Optional.empty();
     }
 
     /** The link stands there as long as the page shows it: while one can still register. */

@@ -1,6 +1,5 @@
 package de.vielfalt.print;
 
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import de.vielfalt.brand.Tile;
 import de.vielfalt.model.Hue;
 import de.vielfalt.print.MonthSheet.Kind;
@@ -8,7 +7,6 @@ import de.vielfalt.render.TemplateProblemException;
 import de.vielfalt.render.Templates;
 import de.vielfalt.view.Messages;
 import de.vielfalt.view.Pattern;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -87,25 +85,14 @@ public final class MonthPress {
     /** The PDF; empty if it is to be one sheet and there is no room for all of it. */
     private Optional<byte[]> set(MonthSheet sheet, double size, Messages messages)
             throws TemplateProblemException, IOException {
-        try (PdfBoxRenderer renderer = Press.builder(fonts, false)
-                .withHtmlContent(xhtml(sheet, size, messages), "")
-                .buildPdfRenderer()) {
-            renderer.layout();
-            double height = Press.flow(renderer.getRootBox()).getHeight() / renderer.getDotsPerPoint();
-            if (sheet.kind() == Kind.POSTER && height > ROOM * Format.MILLIMETRE) {
-                return Optional.empty();
-            }
-            renderer.createPDFWithoutClosing();
-            PDDocument document = renderer.getPdfDocument();
-            band(sheet, document);
-            CRC32 number = new CRC32();
-            number.update((sheet.address() + sheet.kind()).getBytes(StandardCharsets.UTF_8));
-            new Identity(sheet.title(), sheet.lang(), sheet.brand(), number.getValue()).write(document);
-            ByteArrayOutputStream bytes = new ByteArrayOutputStream(65_536);
-            document.save(bytes);
-            document.close();
-            return Optional.of(bytes.toByteArray());
-        }
+        double room = sheet.kind() == Kind.POSTER ? ROOM : Double.POSITIVE_INFINITY;
+        return Press.set(
+                Press.builder(fonts, false).withHtmlContent(xhtml(sheet, size, messages), ""), room, document -> {
+                    band(sheet, document);
+                    CRC32 number = new CRC32();
+                    number.update((sheet.address() + sheet.kind()).getBytes(StandardCharsets.UTF_8));
+                    new Identity(sheet.title(), sheet.lang(), sheet.brand(), number.getValue()).write(document);
+                });
     }
 
     private String xhtml(MonthSheet sheet, double size, Messages messages) throws TemplateProblemException {

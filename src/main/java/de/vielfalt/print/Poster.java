@@ -175,7 +175,7 @@ public record Poster(
         }
         FACTS.stream()
                 .filter(key -> !brief || NEEDED.contains(key))
-                .flatMap(key -> event.facts().stream().filter(fact -> fact.key().equals(key)))
+                .flatMap(key -> event.fact(key).stream())
                 .map(Poster::line)
                 .forEach(lines::add);
         if (!brief && !event.contacts().isEmpty()) {

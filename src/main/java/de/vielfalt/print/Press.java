@@ -102,17 +102,34 @@ public final class Press {
     /** The PDF, if there is room for all that it says. */
     private Optional<byte[]> tried(Poster poster, String xhtml) throws IOException {
         boolean leftward = poster.parts().get(0).dir().equals("rtl");
-        try (PdfBoxRenderer renderer =
-                builder(fonts, leftward).withHtmlContent(xhtml, "").buildPdfRenderer()) {
+        PdfRendererBuilder builder = builder(fonts, leftward).withHtmlContent(xhtml, "");
+        return set(builder, poster.format().room(), document -> {
+            new Ground(poster, recipe.look()).draw(document);
+            Identity.of(poster).write(document);
+        });
+    }
+
+    /** Completes a document whose text is set. */
+    interface Completion {
+        /** Adds what lies beneath the text, and what the document is. */
+        void complete(PDDocument document) throws IOException;
+    }
+
+    /**
+     * The PDF; empty if its text is higher than the room.
+     *
+     * @param room in millimetres
+     */
+    static Optional<byte[]> set(PdfRendererBuilder builder, double room, Completion completion) throws IOException {
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer()) {
             renderer.layout();
             double height = flow(renderer.getRootBox()).getHeight() / renderer.getDotsPerPoint();
-            if (height > poster.format().room() * Format.MILLIMETRE) {
+            if (height > room * Format.MILLIMETRE) {
                 return Optional.empty();
             }
             renderer.createPDFWithoutClosing();
             PDDocument document = renderer.getPdfDocument();
-            new Ground(poster, recipe.look()).draw(document);
-            Identity.of(poster).write(document);
+            completion.complete(document);
             ByteArrayOutputStream bytes = new ByteArrayOutputStream(65_536);
             document.save(bytes);
             document.close();
@@ -137,7 +154,7 @@ public final class Press {
     }
 
     /** The box that holds all text but the foot. */
-    static Box flow(Box root) {
+    private static Box flow(Box root) {
         List<Box> boxes = new ArrayList<>(List.of(root));
         for (int i = 0; i < boxes.size(); i++) {
             Box box = boxes.get(i);

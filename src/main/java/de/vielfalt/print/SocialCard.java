@@ -113,8 +113,7 @@ public record SocialCard(
     }
 
     private static String fact(EventContent event, String key) {
-        return event.facts().stream()
-                .filter(fact -> fact.key().equals(key))
+        return event.fact(key).stream()
                 .flatMap(fact -> fact.items().stream())
                 .map(Fact.Item::ref)
                 .map(ref -> ref.label().text())

@@ -29,6 +29,11 @@ public record Kit(PageId event, List<Language> languages) {
         return new SitePath(page(language).value() + piece.file());
     }
 
+    /** The language in which readers of one are served best: theirs, else German. */
+    public Language nearest(Language readers) {
+        return languages.contains(readers) ? readers : Language.GERMAN;
+    }
+
     /** Whether it holds a piece in a language. */
     public boolean has(Piece piece, Language language) {
         return languages.contains(language) && piece.isMadeIn(language);

@@ -22,6 +22,9 @@ public final class Kits {
     private final SortedMap<YearMonth, List<Kit>> months;
     private final boolean made;
 
+    /** The German page that shows them all. */
+    public static final SitePath PAGE = new SitePath("/" + Kit.FOLDER);
+
     /** No kits at all. */
     public static final Kits NONE = new Kits(new TreeMap<>(), new TreeMap<>(), false);
 
@@ -92,7 +95,7 @@ public final class Kits {
 
     /** The address of the archive that holds all kits of a month. */
     public static SitePath archive(YearMonth month) {
-        return new SitePath("/" + Kit.FOLDER + month + ".zip");
+        return new SitePath(PAGE.value() + month + ".zip");
     }
 
     /** Every kit by the id of its event. */

@@ -89,13 +89,18 @@ public final class Derivation {
         List<PageView> pages = new ArrayList<>();
         for (Part part = parts.poll(); part != null; part = parts.poll()) {
             Reader reader = context.reader(part.language());
+            KitPages kits = new KitPages(context, sheets, reader);
             List<PageId> ids = context.published().ids();
             int half = ids.size() / 2;
             List<PageId> some = part.second() ? ids.subList(half, ids.size()) : ids.subList(0, half);
             some.stream()
                     .filter(id -> id.type() != PageType.NOTICE)
                     .flatMap(id -> reader.page(id).stream())
-                    .forEach(page -> pages.add(sheets.written(page, reader)));
+                    .forEach(page -> {
+                        PageView view = sheets.written(page, reader);
+                        pages.add(view);
+                        kits.of(page, view).ifPresent(pages::add);
+                    });
             if (part.second()) {
                 pages.addAll(unwritten(context, sheets, reader));
             }
@@ -109,7 +114,9 @@ public final class Derivation {
         if (reader.page(PageId.HOME).isEmpty()) {
             pages.add(sheets.defaultHome(reader));
         }
-        pages.addAll(new KitPages(context, sheets, reader).all());
+        if (context.kits().areMade()) {
+            pages.add(new KitPages(context, sheets, reader).hub());
+        }
         pages.add(new DataPage(context, sheets, reader).view());
         pages.add(new Calendars(context, sheets, reader).page());
         pages.addAll(new MonthProgrammes(context, sheets, reader).all());

@@ -54,6 +54,11 @@ public record EventContent(
         return Optional.ofNullable(whenOrNull);
     }
 
+    /** What is stated of it under a key: {@code where}, {@code price}, … */
+    public Optional<Fact> fact(String key) {
+        return facts.stream().filter(fact -> fact.key().equals(key)).findFirst();
+    }
+
     /** What calendars say of it. */
     public Optional<Invitation> invitation() {
         return Optional.ofNullable(invitationOrNull);

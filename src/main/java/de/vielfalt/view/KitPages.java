@@ -27,39 +27,33 @@ final class KitPages {
     /** Width of a square picture as it is shown, in CSS pixels. */
     private static final int SHOWN = 120;
 
-    static final SitePath HUB = new SitePath("/" + Kit.FOLDER);
-
     private final Context context;
     private final Sheets sheets;
-    private final Contents contents;
     private final Reader reader;
 
     KitPages(Context context, Sheets sheets, Reader reader) {
         this.context = context;
         this.sheets = sheets;
-        this.contents = new Contents(context);
         this.reader = reader;
     }
 
-    /** All of them for this reader; none if no kits are made. */
-    List<PageView> all() {
-        if (!context.kits().areMade()) {
-            return List.of();
-        }
-        List<PageView> pages = new ArrayList<>();
-        for (Kit kit : context.kits().all()) {
-            if (kit.languages().contains(reader.language())) {
-                reader.page(kit.event()).map(page -> page(kit, page)).ifPresent(pages::add);
-            }
-        }
-        pages.add(hub());
-        return pages;
+    /**
+     * The page of an event's kit; empty if it has none in the reader's language.
+     *
+     * @param page any page
+     * @param view the same for the reader
+     */
+    Optional<PageView> of(Page page, PageView view) {
+        return context.kits()
+                .of(page.id())
+                .filter(kit -> kit.languages().contains(reader.language()))
+                .map(kit -> page(kit, page, (EventContent) view.content()));
     }
 
     /** The kit of an event for a reader: in their language, else in German; empty if there is none. */
     static Optional<Ref> link(Page page, Context context, Reader reader) {
         return context.kits().of(page.id()).map(kit -> {
-            Language language = kit.languages().contains(reader.language()) ? reader.language() : Language.GERMAN;
+            Language language = kit.nearest(reader.language());
             return new Ref(kit.page(language).value(), Label.of(reader.text("kit.link")), reader.hreflang(language));
         });
     }
@@ -67,18 +61,17 @@ final class KitPages {
     /** The absolute address of an event's card for a reader: in their language, else in German; empty if it has no kit. */
     static Optional<String> card(PageId event, Context context, Reader reader) {
         return context.kits().of(event).map(kit -> {
-            Language language = kit.languages().contains(reader.language()) ? reader.language() : Language.GERMAN;
+            Language language = kit.nearest(reader.language());
             return context.site().settings().absolute(kit.path(Piece.CARD, language));
         });
     }
 
     /** Where everything is that helps to pass events on. */
     static Ref hub(Reader reader) {
-        return reader.link(HUB, reader.text("share.title"));
+        return reader.link(Kits.PAGE, reader.text("share.title"));
     }
 
-    private PageView page(Kit kit, Page page) {
-        EventContent event = (EventContent) contents.of(page, reader);
+    private PageView page(Kit kit, Page page, EventContent event) {
         KitContent content = new KitContent(
                 reader.ref(page),
                 event.whenOrNull(),
@@ -138,10 +131,8 @@ final class KitPages {
     private Tidings tidings(Page page, EventContent event) {
         Event facts = Agenda.event(page);
         @Nullable When when = event.whenOrNull();
-        Optional<Fact.Item> where = event.facts().stream()
-                .filter(fact -> fact.key().equals("where"))
-                .flatMap(fact -> fact.items().stream())
-                .findFirst();
+        Optional<Fact.Item> where =
+                event.fact("where").flatMap(fact -> fact.items().stream().findFirst());
         return new Tidings(
                 page.title(),
                 event.status().map(StatusView::label).orElse(""),
@@ -159,9 +150,7 @@ final class KitPages {
 
     /** A fact with its name, {@code Sprachen: Deutsch, Türkisch}; empty if nothing is said. */
     private String value(EventContent event, String key) {
-        return event.facts().stream()
-                .filter(fact -> fact.key().equals(key))
-                .findFirst()
+        return event.fact(key)
                 .map(fact -> fact.label() + ": "
                         + reader.list(fact.items().stream()
                                 .map(item -> item.ref().label().text())
@@ -189,7 +178,8 @@ final class KitPages {
         return reader.languageNames().of(language.code());
     }
 
-    private PageView hub() {
+    /** The page of all kits. */
+    PageView hub() {
         List<HubContent.Section> sections = new ArrayList<>();
         Map<YearMonth, List<HubContent.Entry>> months = new LinkedHashMap<>();
         List<HubContent.Entry> open = new ArrayList<>();
@@ -206,7 +196,7 @@ final class KitPages {
         return sheets.made(
                 reader,
                 "hub",
-                HUB,
+                Kits.PAGE,
                 reader.text("share.title"),
                 reader.text("hub.lead"),
                 List.of(reader.link(SitePath.HOME, reader.text("nav.home"))),

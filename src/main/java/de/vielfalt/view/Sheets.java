@@ -7,6 +7,7 @@ import de.vielfalt.model.PageId;
 import de.vielfalt.model.PageType;
 import de.vielfalt.model.Settings;
 import de.vielfalt.model.SitePath;
+import de.vielfalt.share.Kits;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -80,33 +81,15 @@ final class Sheets {
             String description,
             List<Ref> breadcrumbs,
             Content content) {
-        SitePath path = reader.here(german);
         boolean found = !type.equals("notfound");
-        boolean listed = found && !isEmpty(content) && !(content instanceof WidgetContent);
-        PageView view = new PageView(
-                path,
-                "pages/" + type + ".ftlh",
-                type,
-                reader.face().language(),
-                reader.face().language(),
+        boolean framed = content instanceof WidgetContent;
+        Head head = new Head(
                 title,
-                "",
-                Summaries.shorten(description, DESCRIPTION),
-                settings().absolute(path),
-                listed,
-                false,
-                found && !(content instanceof WidgetContent)
-                        ? alternates(settings().languages(), german)
-                        : List.of(),
-                translations(found ? german : SitePath.HOME, reader),
-                null,
-                breadcrumbs,
-                frames.of(reader, path, section(german.value(), reader)),
-                content,
-                null,
-                null,
-                HeadData.NONE);
-        return data.complete(view, Optional.empty(), german, reader);
+                description,
+                found && !isEmpty(content) && !framed,
+                found && !framed ? alternates(settings().languages(), german) : List.of(),
+                translations(found ? german : SitePath.HOME, reader));
+        return unwritten(reader, type, german, head, breadcrumbs, section(german.value(), reader), content);
     }
 
     /**
@@ -123,25 +106,48 @@ final class Sheets {
             List<Ref> breadcrumbs,
             List<Ref> translations,
             KitContent kit) {
+        Head head = new Head(title, description, false, List.of(), translations);
+        String section = Kits.PAGE.in(reader.language()).value();
+        return unwritten(reader, "kit", german, head, breadcrumbs, section, kit);
+    }
+
+    /**
+     * What a page that nobody wrote says of itself.
+     *
+     * @param listed whether search engines may list it
+     * @param alternates the same page in the languages that it is in, for search engines
+     * @param translations the same page in other languages, for readers
+     */
+    private record Head(
+            String title, String description, boolean listed, List<Alternate> alternates, List<Ref> translations) {}
+
+    private PageView unwritten(
+            Reader reader,
+            String type,
+            SitePath german,
+            Head head,
+            List<Ref> breadcrumbs,
+            String section,
+            Content content) {
         SitePath path = reader.here(german);
         PageView view = new PageView(
                 path,
-                "pages/kit.ftlh",
-                "kit",
+                "pages/" + type + ".ftlh",
+                type,
                 reader.face().language(),
                 reader.face().language(),
-                title,
+                head.title(),
                 "",
-                Summaries.shorten(description, DESCRIPTION),
+                Summaries.shorten(head.description(), DESCRIPTION),
                 settings().absolute(path),
+                head.listed(),
                 false,
-                false,
-                List.of(),
-                translations,
+                head.alternates(),
+                head.translations(),
                 null,
                 breadcrumbs,
-                frames.of(reader, path, KitPages.HUB.in(reader.language()).value()),
-                kit,
+                frames.of(reader, path, section),
+                content,
                 null,
                 null,
                 HeadData.NONE);

@@ -8,11 +8,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,6 +53,11 @@ public record View(
      * @param file the picture on disk
      */
     public record Exposure(Path file, Picture picture, Rendition rendition) {}
+
+    /** Every page by its address. */
+    public Map<SitePath, PageView> byPath() {
+        return pages.stream().collect(Collectors.toMap(PageView::path, page -> page));
+    }
 
     /** A view of some of these pages and of no files. */
     public View of(List<PageView> some) {

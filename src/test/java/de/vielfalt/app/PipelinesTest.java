@@ -17,7 +17,7 @@ import java.util.Map;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -25,14 +25,13 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 class PipelinesTest {
     private static final Path PROJECT = Path.of(System.getProperty("vielfalt.home", "."));
 
+    private static List<String> files() {
+        return List.of(
+                ".github/workflows/website.yml", ".forgejo/workflows/website.yml", ".gitlab-ci.yml", ".woodpecker.yml");
+    }
+
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                ".github/workflows/website.yml",
-                ".forgejo/workflows/website.yml",
-                ".gitlab-ci.yml",
-                ".woodpecker.yml"
-            })
+    @MethodSource("files")
     void everyCommandOfAForgeIsOne(String file) throws Exception {
         List<String> commands = commands(file);
         assertThat(commands).anyMatch(line -> line.startsWith("check ")).anyMatch(line -> line.startsWith("publish "));
@@ -71,13 +70,7 @@ class PipelinesTest {
 
     /** In the order of the file, in a clone with its history: as a forge does. */
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                ".github/workflows/website.yml",
-                ".forgejo/workflows/website.yml",
-                ".gitlab-ci.yml",
-                ".woodpecker.yml"
-            })
+    @MethodSource("files")
     void everyCommandOfAForgeDoesItsWork(String file, @TempDir Path folder) throws Exception {
         Path clone = folder.resolve("clone");
         WholeProgram program = new WholeProgram(PublishableSite.write(clone));
