@@ -17,7 +17,7 @@ import java.util.Map;
  * @param header lines of the header without the first colon, in their order
  * @param expected the last column
  */
-record HeaderRow(String name, String type, List<String> header, String expected) {
+public record HeaderRow(String name, String type, List<String> header, String expected) {
     private static final Path TABLES =
             Path.of(System.getProperty("vielfalt.home", ".")).resolve("src/test/sites/values");
     private static final String SEPARATOR = " ¦ ";
@@ -34,11 +34,12 @@ record HeaderRow(String name, String type, List<String> header, String expected)
             "news", List.of("datum: 2026-11-20"),
             "place", List.of("adresse: Musterstraße 1"));
     /** A PNG of one pixel. */
-    static final byte[] DOT = java.util.HexFormat.of()
+    public static final byte[] DOT = java.util.HexFormat.of()
             .parseHex("89504e470d0a1a0a0000000d4948445200000001000000010800000000" + "3a7e9b55"
                     + "0000000a49444154789c6360000000020001" + "48afa471" + "0000000049454e44ae426082");
 
-    static List<HeaderRow> read(String table) {
+    /** The rows of a table. */
+    public static List<HeaderRow> read(String table) {
         List<HeaderRow> rows = new ArrayList<>();
         for (String line : lines(table)) {
             if (!line.isBlank() && !line.startsWith("#")) {
@@ -88,7 +89,8 @@ record HeaderRow(String name, String type, List<String> header, String expected)
         return site;
     }
 
-    String path() {
+    /** The file, relative to the site. */
+    public String path() {
         return "content/" + FOLDERS.get(type) + "/" + name + ".adoc";
     }
 
@@ -96,7 +98,8 @@ record HeaderRow(String name, String type, List<String> header, String expected)
         return (type.equals("page") ? "" : FOLDERS.get(type) + "/") + name + "/index.html";
     }
 
-    private String text() {
+    /** The whole file. */
+    public String text() {
         StringBuilder text = new StringBuilder("= Fall " + name.substring(5) + "\n");
         header.forEach(line -> text.append(':').append(line).append('\n'));
         for (String required : REQUIRED.getOrDefault(type, List.of())) {

@@ -122,7 +122,15 @@ class ProblemTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"problems", "problems-app", "problems-calendar", "problems-publish", "problems-view"})
+    @ValueSource(
+            strings = {
+                "problems",
+                "problems-app",
+                "problems-calendar",
+                "problems-publish",
+                "problems-view",
+                "problems-form"
+            })
     void both_languages_have_the_same_texts_with_the_same_slots(String file) {
         Properties german = properties(file, "de");
         Properties english = properties(file, "en");
@@ -151,8 +159,8 @@ class ProblemTextsTest {
         Variant.all().forEach(each -> rest.removeAll(List.of(each.key(), each.key() + REMEDY)));
 
         assertThat(rest)
-                .allMatch(
-                        key -> key.matches("(?:app|import|new|output|preview|publish|severity|status|translate)\\..*"));
+                .allMatch(key ->
+                        key.matches("(?:app|form|import|new|output|preview|publish|severity|status|translate)\\..*"));
     }
 
     static List<Variant> variants() {

@@ -2,6 +2,7 @@ package de.vielfalt.app;
 
 import de.vielfalt.editorial.Desk;
 import de.vielfalt.editorial.NewPage;
+import de.vielfalt.form.FormPage;
 import de.vielfalt.model.Nearest;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.PageId;
@@ -71,26 +72,14 @@ final class NewRun {
     private static PageType type(String named) throws UsageException {
         String key = Slug.key(named);
         return Arrays.stream(PageType.values())
-                .filter(type -> word(type).equals(key))
+                .filter(type -> FormPage.word(type).equals(key))
                 .findFirst()
                 .or(() -> PageType.ofFolder(key))
                 .orElseThrow(() -> new UsageException("new.type", named, words()));
     }
 
     private static String words() {
-        return Arrays.stream(PageType.values()).map(NewRun::word).collect(Collectors.joining(", "));
-    }
-
-    private static String word(PageType type) {
-        return switch (type) {
-            case EVENT -> "veranstaltung";
-            case PAGE -> "seite";
-            case PLACE -> "ort";
-            case WORKSHOP -> "workshop";
-            case NEWS -> "aktuelles";
-            case PARTNER -> "partner";
-            case NOTICE -> "hinweis";
-        };
+        return Arrays.stream(PageType.values()).map(FormPage::word).collect(Collectors.joining(", "));
     }
 
     /** The page that the new one is like. */
@@ -190,7 +179,7 @@ final class NewRun {
             throws UsageException {
         Path content = options.source().resolve("content");
         if (type == PageType.NOTICE) {
-            return free(content, word(type), Optional.empty());
+            return free(content, FormPage.word(type), Optional.empty());
         }
         String slug = Slug.of(title);
         if (slug.isEmpty()) {

@@ -53,6 +53,9 @@ final class PreviewRun implements PreviewListener {
         if (!options.quiet()) {
             console.out()
                     .println(texts.text(
+                            "preview.form.at", List.of(Preview.form(address).toString())));
+            console.out()
+                    .println(texts.text(
                             "preview.guide.at", List.of(Preview.guide(address).toString())));
             console.out().println(texts.text("preview.how-to-end", List.of()));
         }

@@ -5,6 +5,7 @@ import de.vielfalt.check.Inspection;
 import de.vielfalt.check.OutputCheck;
 import de.vielfalt.finish.FinishedPage;
 import de.vielfalt.finish.Finisher;
+import de.vielfalt.form.EditorForm;
 import de.vielfalt.history.Checkout;
 import de.vielfalt.history.Revisions;
 import de.vielfalt.jbake.Rendering;
@@ -167,6 +168,19 @@ public final class LiveSite {
         } catch (TemplateProblemException e) {
             throw new IOException(e.getMessage(), e);
         }
+    }
+
+    /**
+     * A file of the form for editors.
+     *
+     * @param asked its address
+     * @param language {@code de} or {@code en}, of what the form says itself
+     * @throws IOException if it cannot be made
+     */
+    public Optional<byte[]> form(SitePath asked, String language) throws IOException {
+        EditorForm.Maker maker =
+                FormFiles.of(request, site, view, design, language).get(asked);
+        return maker == null ? Optional.empty() : Optional.of(maker.make());
     }
 
     private Optional<byte[]> page(PageView page) {

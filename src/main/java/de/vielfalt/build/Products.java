@@ -6,6 +6,7 @@ import de.vielfalt.feed.EventData;
 import de.vielfalt.feed.Feeds;
 import de.vielfalt.feed.SecurityText;
 import de.vielfalt.feed.Sitemap;
+import de.vielfalt.form.EditorForm;
 import de.vielfalt.history.Revisions;
 import de.vielfalt.hosting.HostFiles;
 import de.vielfalt.hosting.HostRules;
@@ -13,6 +14,8 @@ import de.vielfalt.model.Site;
 import de.vielfalt.model.SitePath;
 import de.vielfalt.search.SearchIndex;
 import de.vielfalt.view.View;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
@@ -78,6 +81,17 @@ record Products(
         texts.putAll(feeds.join());
         texts.putAll(indexes.join());
         texts.forEach((path, text) -> derived.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        if (site.settings().form()) {
+            FormFiles.of(request, site, view, design, "de").forEach((path, maker) -> derived.put(path, made(maker)));
+        }
         return derived;
+    }
+
+    private static byte[] made(EditorForm.Maker maker) {
+        try {
+            return maker.make();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

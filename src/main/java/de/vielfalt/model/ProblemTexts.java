@@ -26,7 +26,8 @@ public final class ProblemTexts {
             "problems-calendar",
             "problems-view",
             "problems-wording",
-            "problems-preview");
+            "problems-preview",
+            "problems-form");
 
     private final String language;
     private final CompletableFuture<Properties> texts;
@@ -98,10 +99,7 @@ public final class ProblemTexts {
 
     /** A text by its own key, for the few lines of the program that are not problems. */
     public String text(String key, List<String> arguments) {
-        String pattern = texts.join().getProperty(key);
-        if (pattern == null) {
-            throw new IllegalStateException("no text for " + key);
-        }
+        String pattern = pattern(key);
         StringBuilder filled = new StringBuilder(pattern.length() + 32);
         for (int i = 0; i < pattern.length(); i++) {
             char c = pattern.charAt(i);
@@ -115,6 +113,15 @@ public final class ProblemTexts {
             }
         }
         return filled.toString();
+    }
+
+    /** A text as it is kept, with <code>{0}</code>, <code>{1}</code> … where arguments are inserted. */
+    public String pattern(String key) {
+        String pattern = texts.join().getProperty(key);
+        if (pattern == null) {
+            throw new IllegalStateException("no text for " + key);
+        }
+        return pattern;
     }
 
     /** An argument as it may stand in a line on a terminal: on one line, without control characters, and not endless. */

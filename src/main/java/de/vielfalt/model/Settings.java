@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param securityOrNull to whom gaps in security are reported; null until the operator has said so
  * @param licenceOrNull the terms of the open data; null until the operator has chosen some
  * @param look how the brand looks
+ * @param form whether the form for editors is published too
+ * @param forgeOrNull where editors without git send what they wrote; null if the operator has not said so
  */
 public record Settings(
         URI base,
@@ -29,7 +31,9 @@ public record Settings(
         String contactForm,
         @Nullable SecurityContact securityOrNull,
         @Nullable Licence licenceOrNull,
-        Look look) {
+        Look look,
+        boolean form,
+        @Nullable Forge forgeOrNull) {
     public Settings {
         misspellings = List.copyOf(misspellings);
         languages = List.copyOf(languages);
@@ -38,6 +42,11 @@ public record Settings(
     /** The terms of the open data, once the operator has chosen some. */
     public Optional<Licence> licence() {
         return Optional.ofNullable(licenceOrNull);
+    }
+
+    /** Where editors without git send what they wrote. */
+    public Optional<Forge> forge() {
+        return Optional.ofNullable(forgeOrNull);
     }
 
     /** To whom gaps in security are reported, once the operator has said so. */

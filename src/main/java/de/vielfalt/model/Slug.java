@@ -3,6 +3,8 @@ package de.vielfalt.model;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** Turns names into what may stand in an address: ASCII letters and digits, lower case, joined by hyphens. */
 public final class Slug {
@@ -59,6 +61,13 @@ public final class Slug {
             Map.entry('я', "ia"));
 
     private Slug() {}
+
+    /** Letters that have a spelling of their own in ASCII, with that spelling, sorted; what has none is written without its marks. */
+    public static SortedMap<String, String> letters() {
+        SortedMap<String, String> letters = new TreeMap<>();
+        LETTERS.forEach((letter, spelling) -> letters.put(String.valueOf(letter), spelling));
+        return letters;
+    }
 
     /**
      * The slug of a name: {@code Größe Süd} gives {@code groesse-sued}.

@@ -28,6 +28,9 @@ final class Overlay {
     /** Where the style guide is, which only the preview has. */
     static final String GUIDE = FOLDER + "stilbuch/";
 
+    /** Where the form for editors is, which a preview always has. */
+    static final String FORM = "/redaktion/";
+
     /** More would only make the panel slow. */
     private static final int MOST = 100;
 

@@ -67,6 +67,11 @@ public final class Preview {
         return address.resolve(Overlay.GUIDE);
     }
 
+    /** Where browsers find the form for editors. */
+    public static URI form(URI address) {
+        return address.resolve(Overlay.FORM);
+    }
+
     /** Where browsers find it. */
     public URI address() {
         return server.address();

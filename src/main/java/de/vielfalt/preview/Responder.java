@@ -67,6 +67,9 @@ final class Responder {
             return Answer.file(503, "/", overlay.standIn(news.stand(), false));
         }
         LiveSite site = news.site().get();
+        if (path.isPresent() && path.get().startsWith(Overlay.FORM)) {
+            return form(new SitePath(path.get()), site, news.stand());
+        }
         return path.isPresent() ? answer(path.get(), site, news.stand()) : notFound("/", site, news.stand());
     }
 
@@ -102,6 +105,15 @@ final class Responder {
         return file.map(bytes -> path.value().endsWith("/") ? overlay.over(bytes, stand) : bytes)
                 .map(bytes -> Answer.file(200, path.value(), bytes))
                 .orElseGet(() -> Answer.text(404, "404", Map.of()));
+    }
+
+    private Answer form(SitePath path, LiveSite site, String stand) throws IOException {
+        Optional<byte[]> file = site.form(path, overlay.language());
+        if (file.isEmpty()) {
+            return notFound(path.value(), site, stand);
+        }
+        boolean page = path.value().endsWith("/");
+        return Answer.file(200, path.value(), page ? overlay.over(file.get(), stand) : file.get());
     }
 
     /** The page for unknown addresses of the language in whose folder the address lies, if it is one. */

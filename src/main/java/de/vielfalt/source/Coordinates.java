@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  * @param longitude degrees east, WGS 84
  */
 record Coordinates(BigDecimal latitude, BigDecimal longitude) {
-    private static final Pattern PAIR =
-            Pattern.compile("(-?\\d{1,2}(?:\\.\\d{1,8})?)\\s*,\\s*(-?\\d{1,3}(?:\\.\\d{1,8})?)");
+    static final Pattern PAIR = Pattern.compile("(-?\\d{1,2}(?:\\.\\d{1,8})?)\\s*,\\s*(-?\\d{1,3}(?:\\.\\d{1,8})?)");
 
     static Coordinates read(String value) throws InvalidValueException {
         Matcher matcher = PAIR.matcher(value);

@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 
 /** Dates and times as editors write them: {@code 2026-12-05}, {@code 05.12.2026}, {@code 2026-12-05 18:00}. */
 final class Dates {
-    private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern GERMAN = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
-    private static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2})(?: ?Uhr)?");
-    private static final Pattern DATE_AND_TIME =
+    static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    static final Pattern GERMAN = Pattern.compile("(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})");
+    static final Pattern TIME = Pattern.compile("(\\d{1,2}):(\\d{2})(?: ?Uhr)?");
+    static final Pattern TIME_ALONE = Pattern.compile("\\d{1,2}[:.]\\d{2}(?: ?Uhr)?|\\d{1,2} ?Uhr");
+    static final Pattern DATE_AND_TIME =
             Pattern.compile("(\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?\\d{4})(?:T|,?\\s+)(.+)");
 
     private Dates() {}
@@ -64,7 +65,7 @@ final class Dates {
 
     /** Whether a value looks like a time of day alone. */
     static boolean isTime(String value) {
-        return value.matches("\\d{1,2}[:.]\\d{2}(?: ?Uhr)?|\\d{1,2} ?Uhr");
+        return TIME_ALONE.matcher(value).matches();
     }
 
     private static LocalDate date(String value, int year, int month, int day) throws InvalidValueException {

@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 /** Reads the entries of a header by the schema of its type. */
 final class FrontMatterReader {
     /** What AsciiDoc would replace in a text; a header's values are taken as they stand. */
-    static final Pattern REFERENCE = Pattern.compile("\\{[\\p{L}\\d_][\\p{L}\\d_-]*}");
+    static final Pattern REFERENCE = Pattern.compile("\\{[\\p{L}\\d_][\\p{L}\\d_-]*\\}");
 
     private final Schemas schemas;
     private final Schema schema;

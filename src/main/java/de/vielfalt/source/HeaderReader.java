@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * first blank line; a value goes on where its line ends with {@code \}.
  */
 final class HeaderReader {
-    private static final Pattern ENTRY = Pattern.compile(":(!?[^\\s:!][^:\\n]*?!?):(?:[ \\t]+(.*))?");
-    private static final Pattern TITLE = Pattern.compile("(?:=|#)[ \\t]+\\S.*");
+    static final Pattern ENTRY = Pattern.compile(":(!?[^\\s:!][^:\\n]*?!?):(?:[ \\t]+(.*))?");
+    static final Pattern TITLE = Pattern.compile("(?:=|#)[ \\t]+\\S.*");
 
     private final List<String> lines;
     private int at;

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param minutes length beyond the days
  */
 record Length(@Nullable Moment untilOrNull, @Nullable LocalTime timeOrNull, long days, long minutes) {
-    private static final Pattern PART = Pattern.compile(
+    static final Pattern PART = Pattern.compile(
             "(\\d+(?:[.,]\\d+)?)\\s*(minuten|minute|min\\.?|stunden|stunde|std\\.?|h|tage|tag|d)(?=\\s|$|\\d)",
             Pattern.CASE_INSENSITIVE);
 

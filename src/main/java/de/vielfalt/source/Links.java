@@ -14,11 +14,11 @@ final class Links {
     /** What a link in the text may begin with; {@code xref} is resolved by us. */
     static final Set<String> SAFE_SCHEMES = Set.of("https", "http", "mailto", "tel", "xref");
 
-    private static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
-    private static final Pattern MAIL = Pattern.compile("[^\\s@<>\"(),:;]+@[^\\s@<>\"(),:;]+\\.[^\\s@<>\"(),:;.]{2,}");
-    private static final Pattern HOST = Pattern.compile("(?:[A-Za-z0-9_.-]+|\\[[0-9A-Fa-f:.]+])(?::\\d{1,5})?");
-    private static final Pattern QUERY = Pattern.compile("[^\\s<>\"]*");
-    private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9()./ -]{2,24}");
+    static final Pattern SCHEME = Pattern.compile("([a-zA-Z][a-zA-Z0-9+.-]*):.*", Pattern.DOTALL);
+    static final Pattern MAIL = Pattern.compile("[^\\s@<>\"(),:;]+@[^\\s@<>\"(),:;]+\\.[^\\s@<>\"(),:;.]{2,}");
+    static final Pattern HOST = Pattern.compile("(?:[A-Za-z0-9_.-]+|\\[[0-9A-Fa-f:.]+\\])(?::\\d{1,5})?");
+    static final Pattern QUERY = Pattern.compile("[^\\s<>\"]*");
+    static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9()./ -]{2,24}");
 
     private Links() {}
 

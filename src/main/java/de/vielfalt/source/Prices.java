@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 /** Prices as editors write them: {@code kostenlos}, {@code 5 €}, {@code 2,50 EUR}, {@code 5 € (ermäßigt 2 €)}. */
 final class Prices {
     private static final String AMOUNT = "(\\d{1,5}(?:[.,]\\d{2})?)\\s*(?:€|eur|euro)";
-    private static final Pattern PRICE =
-            Pattern.compile(AMOUNT + "(?:\\s*\\(?\\s*ermaessigt:?\\s*" + AMOUNT + "\\s*\\)?)?");
+    static final Pattern PRICE = Pattern.compile(AMOUNT + "(?:\\s*\\(?\\s*ermaessigt:?\\s*" + AMOUNT + "\\s*\\)?)?");
 
     private Prices() {}
 

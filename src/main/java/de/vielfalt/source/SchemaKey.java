@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param spelling as help shows it, with umlauts
  * @param name what the program calls it
+ * @param label what a form calls it, in German
  * @param type how its value is read, see {@link ValueTypes}
  * @param required whether the original must have it
  * @param list whether it takes several values, separated by commas
@@ -24,11 +25,13 @@ import org.jspecify.annotations.Nullable;
  * @param start whether a new page shows it
  * @param once whether it holds for one date only, and not for the same event in another year
  * @param help meaning, default and effect, in German
+ * @param ask the same for a form that offers what can be chosen
  * @param example a value that bakes
  */
 public record SchemaKey(
         String spelling,
         String name,
+        String label,
         String type,
         boolean required,
         boolean list,
@@ -43,6 +46,7 @@ public record SchemaKey(
         boolean start,
         boolean once,
         String help,
+        String ask,
         String example) {
     /** What a translation may do with a key. */
     public enum Translation {

@@ -70,6 +70,7 @@ public final class Schemas {
         return new SchemaKey(
                 spelling,
                 text(entry, "name"),
+                text(entry, "label"),
                 text(entry, "type"),
                 Boolean.TRUE.equals(entry.get("required")),
                 Boolean.TRUE.equals(entry.get("list")),
@@ -84,6 +85,7 @@ public final class Schemas {
                 Boolean.TRUE.equals(entry.get("start")),
                 Boolean.TRUE.equals(entry.get("once")),
                 text(entry, "help"),
+                text(entry, entry.containsKey("ask") ? "ask" : "help"),
                 text(entry, "example"));
     }
 

@@ -1,6 +1,7 @@
 package de.vielfalt.source;
 
 import de.vielfalt.model.Code;
+import de.vielfalt.model.Forge;
 import de.vielfalt.model.Language;
 import de.vielfalt.model.Licence;
 import de.vielfalt.model.Location;
@@ -35,6 +36,10 @@ final class SettingsReader {
     private static final String MISSPELLED = "marke.falsch";
     private static final String SECURITY = "sicherheit.kontakt";
     private static final String LICENCE = "daten.lizenz";
+    private static final String FORM = "redaktion.formular";
+    private static final String FORGE = "redaktion.ablage";
+    private static final Pattern REPOSITORY =
+            Pattern.compile("(github|gitlab|forgejo)\\s+(https://\\S+?)/?(?:\\s+([A-Za-z0-9._/-]+))?");
     private static final Map<String, String> DEFAULTS = new LinkedHashMap<>();
     private static final Set<String> OWN;
     private static final Pattern JBAKE = Pattern.compile("(?:template|render|asciidoctor|markdown|db|server|index|uri"
@@ -53,6 +58,8 @@ final class SettingsReader {
         DEFAULTS.put("kontaktformular", "");
         DEFAULTS.put(SECURITY, "");
         DEFAULTS.put(LICENCE, "");
+        DEFAULTS.put(FORM, "nein");
+        DEFAULTS.put(FORGE, "");
         DEFAULTS.put(LookReader.MARK, String.join(" ", Look.DEFAULT.mark()));
         LookReader.keys().forEach(key -> DEFAULTS.put(key, ""));
         OWN = Set.copyOf(DEFAULTS.keySet());
@@ -87,7 +94,9 @@ final class SettingsReader {
                 link("kontaktformular", "https"),
                 security(),
                 licence(),
-                new LookReader(properties, problems).read());
+                new LookReader(properties, problems).read(),
+                form(),
+                forge());
     }
 
     private void load(TextFile text) {
@@ -186,6 +195,32 @@ final class SettingsReader {
             error(Code.VALUE_INVALID, LICENCE, "choice", value, LICENCE, String.join(", ", Licence.ids()));
         }
         return licence;
+    }
+
+    private boolean form() {
+        String value = value(FORM);
+        if (!value.equals("ja") && !value.equals("nein")) {
+            error(Code.VALUE_INVALID, FORM, "choice", value, FORM, "ja, nein");
+        }
+        return value.equals("ja");
+    }
+
+    private @Nullable Forge forge() {
+        String value = value(FORGE);
+        Matcher parts = REPOSITORY.matcher(value);
+        try {
+            if (parts.matches()) {
+                String branch = parts.group(3) == null ? "main" : parts.group(3);
+                Forge.Kind kind = Forge.Kind.valueOf(parts.group(1).toUpperCase(Locale.ROOT));
+                return new Forge(kind, URI.create(Links.link(parts.group(2), List.of("https"))), branch);
+            }
+        } catch (InvalidValueException | IllegalArgumentException e) {
+            // answered below, like anything else that is no address of a repository
+        }
+        if (!value.isEmpty()) {
+            error(Code.VALUE_INVALID, FORGE, "forge", value);
+        }
+        return null;
     }
 
     /** What stands between commas; an item may be empty. */

@@ -21,8 +21,9 @@ import java.util.regex.Pattern;
  * <p>A type knows one value; lists are taken apart before. Whether what a value refers to exists is not decided here.
  */
 final class ValueTypes {
-    private static final Pattern PATH = Pattern.compile("/(?:[A-Za-z0-9._~%-]+(?:/[A-Za-z0-9._~%-]+)*/?)?");
-    private static final Pattern MOVE = Pattern.compile("(.+?)\\s*(?:->|→)\\s*(.+)");
+    static final Pattern PATH = Pattern.compile("/(?:[A-Za-z0-9._~%-]+(?:/[A-Za-z0-9._~%-]+)*/?)?");
+    static final Pattern FINGERPRINT = Pattern.compile("[0-9a-f]{12}");
+    static final Pattern MOVE = Pattern.compile("(.+?)\\s*(?:->|→)\\s*(.+)");
 
     private final PageIndex index;
     private final Map<String, Type> types = Map.ofEntries(
@@ -41,7 +42,7 @@ final class ValueTypes {
             Map.entry("registration", ValueTypes::registration),
             Map.entry("price", (value, key) -> Prices.price(value)),
             Map.entry("coordinates", (value, key) -> Coordinates.read(value)),
-            Map.entry("fingerprint", (value, key) -> matching(value, "[0-9a-f]{12}", "fingerprint")),
+            Map.entry("fingerprint", (value, key) -> matching(value, FINGERPRINT, "fingerprint")),
             Map.entry("path", (value, key) -> path(value)),
             Map.entry("file", (value, key) -> value),
             Map.entry("term", (value, key) -> Slug.key(value)),
@@ -135,8 +136,8 @@ final class ValueTypes {
         return value;
     }
 
-    private static String matching(String value, String pattern, String variant) throws InvalidValueException {
-        if (!value.matches(pattern)) {
+    private static String matching(String value, Pattern pattern, String variant) throws InvalidValueException {
+        if (!pattern.matcher(value).matches()) {
             throw new InvalidValueException(Code.VALUE_INVALID, variant, value);
         }
         return value;

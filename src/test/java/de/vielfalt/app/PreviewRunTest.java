@@ -42,6 +42,7 @@ class PreviewRunTest {
                 .expectCode(ExitCode.GOOD)
                 .expectOut(
                         "Vorschau: http://127.0.0.1:8080/",
+                        "Formular für die Redaktion: http://127.0.0.1:8080/redaktion/",
                         "Stilbuch: http://127.0.0.1:8080/_vorschau/stilbuch/",
                         "Strg+C beendet sie.",
                         "",

@@ -64,6 +64,15 @@ final class DemoServer {
         }
     }
 
+    /** Serves these files of another site, by their paths: {@code aktuelles/index.html}. */
+    static DemoServer of(Map<String, byte[]> files) {
+        try {
+            return new DemoServer(files, "");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     /** The address of a page: {@code /veranstaltungen/}. */
     String url(String path) {
         return "http://127.0.0.1:" + server.getAddress().getPort() + path;

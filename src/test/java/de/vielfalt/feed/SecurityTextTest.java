@@ -28,7 +28,9 @@ class SecurityTextTest {
                 "",
                 contact,
                 null,
-                Look.DEFAULT);
+                Look.DEFAULT,
+                false,
+                null);
     }
 
     @Test

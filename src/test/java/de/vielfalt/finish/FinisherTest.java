@@ -35,7 +35,9 @@ class FinisherTest {
             "",
             null,
             null,
-            Look.DEFAULT);
+            Look.DEFAULT,
+            false,
+            null);
     private static final String FRAME =
             "<!DOCTYPE html>\n<html lang=\"de\"><head><title>T</title></head><body><h1>T</h1>%s</body></html>\n";
 

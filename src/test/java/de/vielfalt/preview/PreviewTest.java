@@ -34,6 +34,19 @@ class PreviewTest {
     }
 
     @Test
+    void the_form_for_editors_is_there_and_knows_what_is_saved() throws IOException {
+        preview.write("content/orte/haus.adoc", "= Haus am Platz\n:adresse: Weg 1\n");
+        preview.expectShown("/orte/haus/", "Weg 1");
+
+        assertThat(preview.get("/redaktion/").body()).contains("href=\"veranstaltung/\"");
+        assertThat(preview.get("/redaktion/veranstaltung/").body())
+                .contains("Haus am Platz", "value=\"haus\"", "src=\"../form.js\"", "/_vorschau/vorschau.js");
+        assertThat(preview.get("/redaktion/daten.json").body()).contains("\"file\":\"content/orte/haus.adoc\"");
+        assertThat(preview.get("/redaktion/texte/seiten/a.json").body()).contains("Erster Text.");
+        assertThat(preview.get("/redaktion/anderes/").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void a_save_is_shown_whichever_way_an_editor_writes() throws IOException {
         preview.write("content/seiten/a.adoc", "= Seite A\n\nIn place.\n");
         preview.expectShown("/a/", "In place.");

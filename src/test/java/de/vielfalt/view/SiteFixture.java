@@ -268,7 +268,9 @@ public final class SiteFixture {
                 "",
                 null,
                 licence,
-                Look.DEFAULT);
+                Look.DEFAULT,
+                false,
+                null);
         return new Site(settings, VOCABULARY, sorted, files);
     }
 
