@@ -2,6 +2,7 @@ package de.vielfalt.build;
 
 import de.vielfalt.brand.Wardrobe;
 import de.vielfalt.feed.CalendarFiles;
+import de.vielfalt.feed.DigestFiles;
 import de.vielfalt.feed.EventData;
 import de.vielfalt.feed.Feeds;
 import de.vielfalt.feed.SecurityText;
@@ -79,6 +80,7 @@ record Products(
                 site.settings().languages(),
                 !view.site().review())));
         texts.putAll(feeds.join());
+        texts.putAll(DigestFiles.files(site.settings(), view, design.messages()));
         texts.putAll(indexes.join());
         texts.forEach((path, text) -> derived.put(path, text.getBytes(StandardCharsets.UTF_8)));
         if (site.settings().form()) {

@@ -20,7 +20,7 @@ final class Changes {
 
     /**
      * The earliest instant after now at which a page appears or goes, or at which an event is seen differently: a date
-     * begins or is over, it is too late to register. What makes no difference, such as the beginning of a date that was
+     * begins or is over, it is too late to register, a digest comes out. What makes no difference, such as the beginning of a date that was
      * called off, does not count.
      */
     static Optional<Instant> next(Site site, Published published, Instant now) {
@@ -37,7 +37,12 @@ final class Changes {
                         page.facts() instanceof Standing standing ? standing.reviewDue().stream() : Stream.empty())
                 .map(day -> Moment.of(day).start());
         Stream<Instant> security = site.settings().security().stream().map(any -> SecurityContact.changes(now));
-        return Stream.of(Stream.concat(visibility, reviews).filter(instant -> instant.isAfter(now)), dates, security)
+        Stream<Instant> digests = Digests.turns(published, now);
+        return Stream.of(
+                        Stream.concat(visibility, reviews).filter(instant -> instant.isAfter(now)),
+                        dates,
+                        security,
+                        digests)
                 .flatMap(all -> all)
                 .min(Instant::compareTo);
     }

@@ -7,6 +7,7 @@ public sealed interface Content
         permits ArchiveContent,
                 CalendarsContent,
                 DataContent,
+                DigestContent,
                 EmbedContent,
                 EventContent,
                 HomeContent,

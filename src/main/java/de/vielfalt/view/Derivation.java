@@ -119,6 +119,7 @@ public final class Derivation {
         }
         pages.add(new DataPage(context, sheets, reader).view());
         pages.add(new Calendars(context, sheets, reader).page());
+        pages.add(new Digests(context, sheets, reader).page());
         pages.addAll(new MonthProgrammes(context, sheets, reader).all());
         pages.addAll(new Widgets(context, sheets, reader).all());
         pages.add(new SearchPage(context, sheets, reader).view(pages));

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * Everything that can be passed on, by month.
  *
  * @param sections what there is, soonest first
+ * @param digests where the same is told week by week and month by month
  */
-public record HubContent(List<Section> sections) implements Content {
+public record HubContent(List<Section> sections, Ref digests) implements Content {
     public HubContent {
         sections = List.copyOf(sections);
     }

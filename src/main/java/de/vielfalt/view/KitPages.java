@@ -200,7 +200,7 @@ final class KitPages {
                 reader.text("share.title"),
                 reader.text("hub.lead"),
                 List.of(reader.link(SitePath.HOME, reader.text("nav.home"))),
-                new HubContent(sections));
+                new HubContent(sections, reader.link(DigestContent.PAGE, reader.text("digest.title"))));
     }
 
     private HubContent.Section section(YearMonth month, List<HubContent.Entry> kits) {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param path its address in the output
  * @param template its template below {@code templates/}, e.g. {@code pages/event.ftlh}
  * @param type JBake's document type: {@code event}, {@code workshop}, {@code news}, {@code page}, {@code place},
- *     {@code partner}, {@code home}, {@code listing}, {@code archive}, {@code calendars}, {@code data},
+ *     {@code partner}, {@code home}, {@code listing}, {@code archive}, {@code calendars}, {@code data}, {@code digests},
  *     {@code search}, {@code embed}, {@code widget},
  *     {@code programme}, {@code programmes}, {@code moved} or {@code notfound}
  * @param language the language its text is written in

@@ -23,6 +23,7 @@ final class EachType {
             "/kalender/",
             "/daten/",
             "/programm/2026-12/",
+            "/rundbrief/",
             "/einbetten/",
             "/ar/einbetten/alle/kompakt/",
             "/suche/",

@@ -24,7 +24,7 @@ final class Edition {
         this.base = base;
         this.files = new TreeMap<>(files);
         files.forEach((file, bytes) -> {
-            if (file.endsWith(".html")) {
+            if (file.endsWith(".html") && !file.endsWith("/mail.html")) { // a digest is to be sent, not to be visited
                 pages.put(file, Jsoup.parse(new String(bytes, UTF_8)));
             }
         });

@@ -35,11 +35,13 @@ class MessageUseTest {
     }
 
     private static String code() throws IOException {
-        Path folder = SiteFixture.TEMPLATES.resolveSibling("src/main/java/de/vielfalt/view");
         StringBuilder code = new StringBuilder();
-        try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.sorted().toList()) {
-                code.append(Files.readString(file));
+        for (String name : List.of("view", "feed")) {
+            Path folder = SiteFixture.TEMPLATES.resolveSibling("src/main/java/de/vielfalt/" + name);
+            try (Stream<Path> files = Files.list(folder)) {
+                for (Path file : files.sorted().toList()) {
+                    code.append(Files.readString(file));
+                }
             }
         }
         return code.toString();
@@ -82,7 +84,8 @@ class MessageUseTest {
                         "programmes",
                         "moved",
                         "notfound",
-                        "hub")
+                        "hub",
+                        "digests")
                 .forEach(id -> needed.add("type." + id));
         for (PageType type :
                 List.of(PageType.EVENT, PageType.WORKSHOP, PageType.NEWS, PageType.PLACE, PageType.PARTNER)) {

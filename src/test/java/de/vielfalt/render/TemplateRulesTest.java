@@ -128,6 +128,7 @@ class TemplateRulesTest {
                         "pages/place.ftlh",
                         "pages/programme.ftlh",
                         "pages/programmes.ftlh",
+                        "pages/digests.ftlh",
                         "pages/search.ftlh",
                         "pages/widget.ftlh",
                         "pages/workshop.ftlh");
