@@ -25,7 +25,11 @@ enum Command {
     /** Begins a translation, or notes that one is up to date. */
     TRANSLATE,
     /** Says what is still to be done. */
-    STATUS;
+    STATUS,
+    /** Prints snippets for a text editor. */
+    SNIPPETS,
+    /** Prints what makes a shell complete command lines. */
+    COMPLETION;
 
     private static final Set<Option> OF_PREVIEW =
             EnumSet.of(Option.SOURCE, Option.TODAY, Option.PORT, Option.QUIET, Option.DEBUG, Option.LANG, Option.HELP);
@@ -52,6 +56,8 @@ enum Command {
     private static final Set<Option> OF_STATUS =
             EnumSet.of(Option.SOURCE, Option.TODAY, Option.FORMAT, Option.DEBUG, Option.LANG, Option.HELP);
 
+    private static final Set<Option> OF_SNIPPETS = EnumSet.of(Option.SOURCE, Option.DEBUG, Option.LANG, Option.HELP);
+
     /** As it is written, e.g. {@code bake}. */
     String text() {
         return name().toLowerCase(Locale.ROOT);
@@ -70,6 +76,8 @@ enum Command {
             case IMPORT -> OF_IMPORT.contains(option);
             case TRANSLATE -> OF_TRANSLATE.contains(option);
             case STATUS -> OF_STATUS.contains(option);
+            case SNIPPETS -> OF_SNIPPETS.contains(option);
+            case COMPLETION -> option == Option.LANG || option == Option.HELP;
         };
     }
 
@@ -77,7 +85,7 @@ enum Command {
     int operands() {
         return switch (this) {
             case TRANSLATE, NEW -> 2;
-            case IMPORT -> 1;
+            case IMPORT, SNIPPETS, COMPLETION -> 1;
             default -> 0;
         };
     }

@@ -2,7 +2,6 @@ package de.vielfalt.app;
 
 import de.vielfalt.editorial.Desk;
 import de.vielfalt.editorial.NewPage;
-import de.vielfalt.form.FormPage;
 import de.vielfalt.model.Nearest;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.PageId;
@@ -72,14 +71,14 @@ final class NewRun {
     private static PageType type(String named) throws UsageException {
         String key = Slug.key(named);
         return Arrays.stream(PageType.values())
-                .filter(type -> FormPage.word(type).equals(key))
+                .filter(type -> type.word().equals(key))
                 .findFirst()
                 .or(() -> PageType.ofFolder(key))
                 .orElseThrow(() -> new UsageException("new.type", named, words()));
     }
 
     private static String words() {
-        return Arrays.stream(PageType.values()).map(FormPage::word).collect(Collectors.joining(", "));
+        return Arrays.stream(PageType.values()).map(PageType::word).collect(Collectors.joining(", "));
     }
 
     /** The page that the new one is like. */
@@ -179,7 +178,7 @@ final class NewRun {
             throws UsageException {
         Path content = options.source().resolve("content");
         if (type == PageType.NOTICE) {
-            return free(content, FormPage.word(type), Optional.empty());
+            return free(content, type.word(), Optional.empty());
         }
         String slug = Slug.of(title);
         if (slug.isEmpty()) {

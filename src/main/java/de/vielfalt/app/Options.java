@@ -38,6 +38,9 @@ record Options(
         boolean quiet,
         boolean timings,
         boolean debug) {
+    /** The value of {@link Option#ONLY}: no posters and the like. */
+    static final String ONLY_SITE = "site";
+
     /**
      * Understands the options of a command.
      *
@@ -78,7 +81,7 @@ record Options(
 
     private static boolean kits(Arguments arguments) throws UsageException {
         Optional<String> only = arguments.value(Option.ONLY);
-        if (only.isPresent() && !only.get().equals("site")) {
+        if (only.isPresent() && !only.get().equals(ONLY_SITE)) {
             throw new UsageException("app.only-invalid", only.get());
         }
         return only.isEmpty();

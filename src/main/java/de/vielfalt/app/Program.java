@@ -67,7 +67,14 @@ final class Program {
             console.err().print(new Help(language).overview());
             return ExitCode.USAGE;
         }
+        if (command.get() == Command.COMPLETION) {
+            console.out().print(Completion.of(arguments.operands()));
+            return ExitCode.GOOD;
+        }
         Options options = Options.of(arguments, surroundings);
+        if (command.get() == Command.SNIPPETS) {
+            return new SnippetsRun(console, surroundings, options).run(arguments);
+        }
         if (command.get() == Command.PREVIEW) {
             return new PreviewRun(console, surroundings, texts, options, language).with(previewer);
         }

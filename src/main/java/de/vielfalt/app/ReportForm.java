@@ -49,7 +49,8 @@ enum ReportForm {
         };
     }
 
-    private String option() {
+    /** As it is written, e.g. {@code sarif}. */
+    String option() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

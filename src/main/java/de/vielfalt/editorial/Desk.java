@@ -128,6 +128,11 @@ public final class Desk {
         return addresses;
     }
 
+    /** What text editors can offer to whoever writes for this site. */
+    public Snippets snippets() {
+        return new Snippets(site);
+    }
+
     /** The folder that holds {@code content/}. */
     Path source() {
         return source;

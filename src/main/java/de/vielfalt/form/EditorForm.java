@@ -121,7 +121,7 @@ public final class EditorForm {
                     .filter(key -> key.translation() != SchemaKey.Translation.OWNS)
                     .map(key -> Field.of(key, site))
                     .toList();
-            String word = FormPage.word(type);
+            String word = type.word();
             pages.add(new FormPage(
                     word,
                     texts.text("form.type." + word),

@@ -1,6 +1,5 @@
 package de.vielfalt.form;
 
-import de.vielfalt.model.PageType;
 import java.util.List;
 
 /**
@@ -17,19 +16,6 @@ public record FormPage(
         String word, String title, String typeId, String folder, boolean textRequired, List<Field> fields) {
     public FormPage {
         fields = List.copyOf(fields);
-    }
-
-    /** The folder of a type's form, which is also what {@code ./site new} calls it. */
-    public static String word(PageType type) {
-        return switch (type) {
-            case EVENT -> "veranstaltung";
-            case WORKSHOP -> "workshop";
-            case NEWS -> "aktuelles";
-            case PAGE -> "seite";
-            case PLACE -> "ort";
-            case PARTNER -> "partner";
-            case NOTICE -> "hinweis";
-        };
     }
 
     /** What is asked first. */

@@ -35,6 +35,19 @@ public enum PageType {
         return id;
     }
 
+    /** What editors call one of them, in German and in ASCII: {@code veranstaltung}. */
+    public String word() {
+        return switch (this) {
+            case EVENT -> "veranstaltung";
+            case WORKSHOP -> "workshop";
+            case NEWS -> "aktuelles";
+            case PAGE -> "seite";
+            case PLACE -> "ort";
+            case PARTNER -> "partner";
+            case NOTICE -> "hinweis";
+        };
+    }
+
     /** Folder below {@code content/}; empty for the notice. */
     public String folder() {
         return folder;
