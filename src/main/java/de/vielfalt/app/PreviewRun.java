@@ -1,5 +1,6 @@
 package de.vielfalt.app;
 
+import de.vielfalt.editorial.Desk;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.ProblemTexts;
 import de.vielfalt.preview.Preview;
@@ -8,6 +9,7 @@ import de.vielfalt.preview.PreviewRequest;
 import java.io.IOException;
 import java.net.BindException;
 import java.net.URI;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashSet;
 import java.util.List;
@@ -37,6 +39,7 @@ final class PreviewRun implements PreviewListener {
                 options.source(),
                 options.today() ? InstantSource.fixed(options.now()) : surroundings.clock(),
                 options.port().orElse(null),
+                () -> new StatusPage(texts, language).html(Desk.open(surroundings.project(), options.source(), now())),
                 language);
         try {
             previewer.preview(request, this, this::ended);
@@ -45,6 +48,10 @@ final class PreviewRun implements PreviewListener {
                     "preview.port-taken", options.port().map(String::valueOf).orElse("8080"));
         }
         return ExitCode.GOOD;
+    }
+
+    private Instant now() {
+        return options.today() ? options.now() : surroundings.clock().instant();
     }
 
     @Override

@@ -54,7 +54,8 @@ final class StatusRun {
         return text.toString();
     }
 
-    private String line(Task task) {
+    /** A task in a line. */
+    static String line(Task task) {
         String when = task.when()
                 .map(BerlinTime::format)
                 .map(time -> time.substring(0, 16).replace('T', ' ') + "  ")
@@ -66,15 +67,7 @@ final class StatusRun {
     private String text(Desk desk, Translations translations) {
         StringBuilder text = new StringBuilder(texts.text("status.translations")).append('\n');
         for (Language language : desk.languages()) {
-            text.append('\n')
-                    .append(texts.text(
-                            "status.language",
-                            language.code(),
-                            count(translations, language, Translations.State.CURRENT, Translations.State.UNSTAMPED),
-                            count(translations, language, Translations.State.STALE),
-                            count(translations, language, Translations.State.DRAFT),
-                            count(translations, language, Translations.State.MISSING)))
-                    .append('\n');
+            text.append('\n').append(counts(texts, translations, language)).append('\n');
             translations.entries().stream()
                     .filter(entry -> entry.language().equals(language))
                     .filter(entry -> entry.state() != Translations.State.CURRENT)
@@ -93,6 +86,17 @@ final class StatusRun {
                     .append('\n');
         }
         return text.toString();
+    }
+
+    /** How many pages are in which state in a language. */
+    static String counts(ProblemTexts texts, Translations translations, Language language) {
+        return texts.text(
+                "status.language",
+                language.code(),
+                count(translations, language, Translations.State.CURRENT, Translations.State.UNSTAMPED),
+                count(translations, language, Translations.State.STALE),
+                count(translations, language, Translations.State.DRAFT),
+                count(translations, language, Translations.State.MISSING));
     }
 
     private String line(Translations.Entry entry) {

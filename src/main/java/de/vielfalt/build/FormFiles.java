@@ -18,16 +18,18 @@ final class FormFiles {
      * All of them by address; each is made when it is asked for.
      *
      * @param language {@code de} or {@code en}, of what the form says itself
+     * @param handbook address of the chapter about it; empty where there is none
      */
     static SortedMap<SitePath, EditorForm.Maker> of(
-            BuildRequest request, Site site, View view, Design design, String language) {
+            BuildRequest request, Site site, View view, Design design, String language, String handbook) {
         EditorForm form = new EditorForm(
                 request.source(),
                 site,
                 view.published(),
                 design.templates(),
                 new ProblemTexts(language),
-                view.site().review());
+                view.site().review(),
+                handbook);
         Finisher finisher = new Finisher(site.settings(), design.assets());
         SortedMap<SitePath, EditorForm.Maker> files = new TreeMap<>();
         form.files()

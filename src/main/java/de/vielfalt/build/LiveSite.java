@@ -171,15 +171,26 @@ public final class LiveSite {
     }
 
     /**
+     * A page of the preview itself in the design of this site.
+     *
+     * @param path its address
+     * @param html the whole document, with addresses from the root of the site
+     */
+    public byte[] finished(SitePath path, String html) {
+        return finisher.finish(path, html).html();
+    }
+
+    /**
      * A file of the form for editors.
      *
      * @param asked its address
      * @param language {@code de} or {@code en}, of what the form says itself
+     * @param handbook address of the chapter about it
      * @throws IOException if it cannot be made
      */
-    public Optional<byte[]> form(SitePath asked, String language) throws IOException {
+    public Optional<byte[]> form(SitePath asked, String language, String handbook) throws IOException {
         EditorForm.Maker maker =
-                FormFiles.of(request, site, view, design, language).get(asked);
+                FormFiles.of(request, site, view, design, language, handbook).get(asked);
         return maker == null ? Optional.empty() : Optional.of(maker.make());
     }
 

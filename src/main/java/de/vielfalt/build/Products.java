@@ -84,7 +84,8 @@ record Products(
         texts.putAll(indexes.join());
         texts.forEach((path, text) -> derived.put(path, text.getBytes(StandardCharsets.UTF_8)));
         if (site.settings().form()) {
-            FormFiles.of(request, site, view, design, "de").forEach((path, maker) -> derived.put(path, made(maker)));
+            FormFiles.of(request, site, view, design, "de", "")
+                    .forEach((path, maker) -> derived.put(path, made(maker)));
         }
         return derived;
     }

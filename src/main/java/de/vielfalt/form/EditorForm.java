@@ -52,6 +52,7 @@ public final class EditorForm {
     private final Templates templates;
     private final ProblemTexts texts;
     private final boolean review;
+    private final String handbook;
     private final Schemas schemas = new Schemas();
 
     /**
@@ -62,15 +63,23 @@ public final class EditorForm {
      * @param templates the site's own
      * @param texts the words of the form and of a build's problems
      * @param review whether the site is shown for review only, which the form says as every page does
+     * @param handbook address of the chapter about it; empty where there is none
      */
     public EditorForm(
-            Path source, Site site, List<Page> published, Templates templates, ProblemTexts texts, boolean review) {
+            Path source,
+            Site site,
+            List<Page> published,
+            Templates templates,
+            ProblemTexts texts,
+            boolean review,
+            String handbook) {
         this.source = source;
         this.site = site;
         this.published = List.copyOf(published);
         this.templates = templates;
         this.texts = texts;
         this.review = review;
+        this.handbook = handbook;
     }
 
     /** Makes one file. */
@@ -150,6 +159,7 @@ public final class EditorForm {
         model.put("folder", FOLDER.value());
         model.put("brand", site.settings().brand());
         model.put("review", review);
+        model.put("handbook", handbook);
         model.put(
                 "languages",
                 site.settings().languages().stream()

@@ -28,6 +28,12 @@ final class Overlay {
     /** Where the style guide is, which only the preview has. */
     static final String GUIDE = FOLDER + "stilbuch/";
 
+    /** Where it says what is still to be done. */
+    static final String STATUS = FOLDER + "stand/";
+
+    /** Where the handbook is. */
+    static final String HANDBOOK = FOLDER + "handbuch/";
+
     /** Where the form for editors is, which a preview always has. */
     static final String FORM = "/redaktion/";
 
@@ -107,10 +113,22 @@ final class Overlay {
                 .add("notes", notes)
                 .add("stale", stale ? text("preview.panel-stale") : "")
                 .add("gone", text("preview.panel-gone"))
-                .add("guide", text("preview.guide.title"))
+                .add("links", links())
                 .add("fault", news.fault())
                 .add("problems", Json.array(shown.map(this::json).toList()))
                 .done());
+    }
+
+    private Json links() {
+        return Json.array(List.of(
+                link("preview.form.title", FORM),
+                link("preview.status.title", STATUS),
+                link("preview.handbook.title", HANDBOOK + HandbookSite.chapter("index")),
+                link("preview.guide.title", GUIDE)));
+    }
+
+    private Json.Members link(String key, String address) {
+        return Json.object().add("name", text(key)).add("href", address).done();
     }
 
     private Json json(Problem problem) {
@@ -121,6 +139,10 @@ final class Overlay {
                         "place",
                         problem.location().path() + ":" + problem.location().line())
                 .add("code", problem.code().id())
+                .add(
+                        "help",
+                        HANDBOOK + HandbookSite.chapter("meldungen") + "#"
+                                + problem.code().id())
                 .add("message", texts.message(problem))
                 .add("remedy", texts.remedy(problem))
                 .done();

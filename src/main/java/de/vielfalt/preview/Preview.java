@@ -42,6 +42,7 @@ public final class Preview {
     private final Board board = new Board();
     private final Changes changes = new Changes(QUIET, UNQUIET);
     private final CountDownLatch ended = new CountDownLatch(1);
+    private final HandbookSite handbook;
     private final PreviewServer server;
     private List<Problem> told = List.of();
     private List<Problem> ofOutput = List.of();
@@ -58,8 +59,10 @@ public final class Preview {
         this.request = request;
         this.listener = listener;
         this.texts = new ProblemTexts(request.language());
-        this.server =
-                new PreviewServer(request.portOrNull(), board, new Overlay(request.language()), this::tellOfFault);
+        this.handbook = new HandbookSite(request.project());
+        Overlay overlay = new Overlay(request.language());
+        Responder responder = new Responder(board, overlay, request.desk(), handbook);
+        this.server = new PreviewServer(request.portOrNull(), board, responder, overlay, this::tellOfFault);
     }
 
     /** Where browsers find the style guide. */
@@ -80,7 +83,8 @@ public final class Preview {
     /** Runs until it is closed. */
     public void run() throws IOException {
         runner = Optional.of(Thread.currentThread());
-        try (server;
+        try (handbook;
+                server;
                 LiveBuild build = new LiveBuild(build());
                 Watcher watcher = new Watcher(
                         new TreeSet<>(List.of(request.source(), request.project())), changes::tell, GLANCE)) {

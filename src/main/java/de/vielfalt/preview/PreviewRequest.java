@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param source folder that holds {@code content/}
  * @param clock tells the instant that the site is shown for
  * @param portOrNull the port, 0 for any free one; null for the usual one or the next that is free
+ * @param desk says what is still to be done
  * @param language of what the preview itself says: {@code de} or {@code en}
  */
 public record PreviewRequest(
@@ -18,4 +19,5 @@ public record PreviewRequest(
         Path source,
         InstantSource clock,
         @Nullable Integer portOrNull,
+        DeskPage desk,
         String language) {}

@@ -41,13 +41,15 @@ final class PreviewServer implements AutoCloseable {
      * Takes a port; nothing is answered yet.
      *
      * @param portOrNull the port, 0 for any free one; null for the usual one or the next that is free
+     * @param responder decides what is answered
      * @param faults takes what no page is to blame for
      * @throws BindException if the port is taken
      */
-    PreviewServer(@Nullable Integer portOrNull, Board board, Overlay overlay, Consumer<Throwable> faults)
+    PreviewServer(
+            @Nullable Integer portOrNull, Board board, Responder responder, Overlay overlay, Consumer<Throwable> faults)
             throws IOException {
         this.board = board;
-        this.responder = new Responder(board, overlay);
+        this.responder = responder;
         this.events = new EventStream(board, overlay);
         this.faults = faults;
         this.server = portOrNull == null ? usual() : bind(portOrNull);
@@ -119,7 +121,7 @@ final class PreviewServer implements AutoCloseable {
         }
     }
 
-    private Answer answer(@Nullable String path) throws IOException {
+    private Answer answer(@Nullable String path) throws IOException, InterruptedException {
         try {
             return responder.answer(path);
         } catch (RuntimeException e) {

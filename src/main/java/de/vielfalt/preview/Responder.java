@@ -27,10 +27,14 @@ final class Responder {
 
     private final Board board;
     private final Overlay overlay;
+    private final DeskPage desk;
+    private final HandbookSite handbook;
 
-    Responder(Board board, Overlay overlay) {
+    Responder(Board board, Overlay overlay, DeskPage desk, HandbookSite handbook) {
         this.board = board;
         this.overlay = overlay;
+        this.desk = desk;
+        this.handbook = handbook;
     }
 
     /** Why a request is not answered, whatever it asks for; empty if it may be. */
@@ -51,7 +55,7 @@ final class Responder {
     }
 
     /** The answer to a request for an address, as it was sent. */
-    Answer answer(@Nullable String rawPath) throws IOException {
+    Answer answer(@Nullable String rawPath) throws IOException, InterruptedException {
         Optional<String> path = rawPath == null ? Optional.empty() : decode(rawPath);
         Board.News news = board.now();
         if (path.isPresent()
@@ -59,12 +63,18 @@ final class Responder {
                 && news.site().isPresent()) {
             return guide(new SitePath(path.get()), news.site().get(), news.stand());
         }
+        if (path.isPresent() && path.get().equals(Overlay.STATUS)) {
+            return news.site().isPresent() ? status(news.site().get(), news.stand()) : waiting(news);
+        }
+        if (path.isPresent() && path.get().startsWith(Overlay.HANDBOOK)) {
+            return handbook(path.get().substring(Overlay.HANDBOOK.length() - 1));
+        }
         if (path.isPresent() && path.get().startsWith(Overlay.FOLDER)) {
             byte[] own = overlay.files().get(path.get());
             return own == null ? Answer.text(404, "404", Map.of()) : Answer.file(200, path.get(), own);
         }
         if (news.site().isEmpty()) {
-            return Answer.file(503, "/", overlay.standIn(news.stand(), false));
+            return waiting(news);
         }
         LiveSite site = news.site().get();
         if (path.isPresent() && path.get().startsWith(Overlay.FORM)) {
@@ -95,6 +105,26 @@ final class Responder {
         return notFound(path, site, stand);
     }
 
+    private Answer waiting(Board.News news) {
+        return Answer.file(503, "/", overlay.standIn(news.stand(), false));
+    }
+
+    /** What is still to be done, in the design of the site. */
+    private Answer status(LiveSite site, String stand) throws IOException, InterruptedException {
+        byte[] page = site.finished(new SitePath(Overlay.STATUS), desk.html());
+        return Answer.file(200, Overlay.STATUS, overlay.over(page, stand));
+    }
+
+    /** A file of the handbook, which no save changes. */
+    private Answer handbook(String path) throws IOException, InterruptedException {
+        if (path.equals("/")) {
+            return Answer.text(302, "", Map.of("Location", "./" + HandbookSite.chapter("index")));
+        }
+        return handbook.file(path)
+                .map(bytes -> Answer.file(200, path, bytes))
+                .orElseGet(() -> Answer.text(404, "404", Map.of()));
+    }
+
     private Answer guide(SitePath path, LiveSite site, String stand) {
         Optional<byte[]> file;
         try {
@@ -108,7 +138,8 @@ final class Responder {
     }
 
     private Answer form(SitePath path, LiveSite site, String stand) throws IOException {
-        Optional<byte[]> file = site.form(path, overlay.language());
+        Optional<byte[]> file =
+                site.form(path, overlay.language(), Overlay.HANDBOOK + HandbookSite.chapter("formular"));
         if (file.isEmpty()) {
             return notFound(path.value(), site, stand);
         }

@@ -43,7 +43,11 @@
     // A long path breaks after a slash, and keeps its line number.
     problem.place.split("/").forEach((part, i) => path.append(...(i ? ["/", element("wbr"), part] : [part])));
     place.append(element("strong", "", problem.severity), " ", path);
-    item.append(place, element("p", "", problem.message), element("p", "remedy", problem.remedy));
+    const remedy = element("p", "remedy", problem.remedy + " ");
+    const help = element("a", "", problem.code);
+    help.href = problem.help;
+    remedy.append(help);
+    item.append(place, element("p", "", problem.message), remedy);
     return item;
   };
 
@@ -70,11 +74,13 @@
     if (news.fault) body.append(element("p", "fault", news.fault));
     const list = element("ul");
     list.append(...news.problems.map(entry));
-    const guide = element("p");
-    const link = element("a", "", news.guide);
-    link.href = folder + "stilbuch/";
-    guide.append(link);
-    body.append(list, guide);
+    const links = element("p", "links");
+    for (const { name, href } of news.links) {
+      const link = element("a", "", name);
+      link.href = href;
+      links.append(link, " ");
+    }
+    body.append(list, links);
     details.append(body);
     const status = element("p", "status", news.title + (news.stale ? ". " + news.stale : ""));
     status.setAttribute("role", "status");

@@ -33,7 +33,7 @@ class OverlayTest {
                 .startsWith(
                         "{\"lang\":\"de\",\"name\":\"Vorschau\",\"title\":\"1 Fehler, 1 Hinweis\",\"errors\":1,\"notes\":1,")
                 .contains(
-                        "\"place\":\"content/seiten/b.adoc:3\",\"code\":\"platzhalter\",\"message\":",
+                        "\"place\":\"content/seiten/b.adoc:3\",\"code\":\"platzhalter\",\"help\":\"/_vorschau/handbuch/handbuch-meldungen/#platzhalter\",\"message\":",
                         "\"remedy\":",
                         "<b>\\\"x\\\"")
                 .doesNotContain("\n");

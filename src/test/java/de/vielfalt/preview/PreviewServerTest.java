@@ -9,6 +9,8 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -173,13 +175,19 @@ class PreviewServerTest {
     void a_taken_port_is_refused_and_without_one_another_is_found() throws IOException {
         int taken = preview.address().getPort();
         Overlay overlay = new Overlay("de");
-        assertThatThrownBy(() -> new PreviewServer(taken, new Board(), overlay, fault -> {}).close())
-                .isInstanceOf(BindException.class);
-        try (PreviewServer first = new PreviewServer(null, new Board(), overlay, fault -> {});
-                PreviewServer second = new PreviewServer(null, new Board(), overlay, fault -> {})) {
+        assertThatThrownBy(() -> server(taken, overlay, fault -> {}).close()).isInstanceOf(BindException.class);
+        try (PreviewServer first = server(null, overlay, fault -> {});
+                PreviewServer second = server(null, overlay, fault -> {})) {
             first.start();
             second.start();
             assertThat(second.address()).isNotEqualTo(first.address());
         }
+    }
+
+    private static PreviewServer server(@Nullable Integer port, Overlay overlay, Consumer<Throwable> faults)
+            throws IOException {
+        Board board = new Board();
+        Responder responder = new Responder(board, overlay, () -> "", new HandbookSite(Path.of("")));
+        return new PreviewServer(port, board, responder, overlay, faults);
     }
 }

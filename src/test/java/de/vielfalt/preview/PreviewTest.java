@@ -40,10 +40,35 @@ class PreviewTest {
 
         assertThat(preview.get("/redaktion/").body()).contains("href=\"veranstaltung/\"");
         assertThat(preview.get("/redaktion/veranstaltung/").body())
-                .contains("Haus am Platz", "value=\"haus\"", "src=\"../form.js\"", "/_vorschau/vorschau.js");
+                .contains(
+                        "Haus am Platz",
+                        "value=\"haus\"",
+                        "src=\"../form.js\"",
+                        "_vorschau/handbuch/handbuch-formular/",
+                        "/_vorschau/vorschau.js");
         assertThat(preview.get("/redaktion/daten.json").body()).contains("\"file\":\"content/orte/haus.adoc\"");
         assertThat(preview.get("/redaktion/texte/seiten/a.json").body()).contains("Erster Text.");
         assertThat(preview.get("/redaktion/anderes/").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void the_page_of_what_is_to_be_done_and_the_handbook_are_there_for_whoever_writes() throws IOException {
+        Path handbook = Files.createDirectories(folder.resolve("project/docs/handbuch"));
+        for (String name : List.of("index.adoc", "meldungen.adoc")) {
+            Files.copy(PreviewTester.PROJECT.resolve("docs/handbuch").resolve(name), handbook.resolve(name));
+        }
+        Files.writeString(
+                handbook.resolve("index.adoc"), "= Handbuch\n\nxref:meldungen.adoc#datum-ungueltig[Meldungen]\n");
+
+        assertThat(preview.get("/_vorschau/stand/").body()).contains("<h1>Stand</h1>", "/_vorschau/vorschau.js");
+        String index = preview.get("/_vorschau/handbuch/handbuch-index/").body();
+        assertThat(index)
+                .contains("href=\"../handbuch-meldungen/#datum-ungueltig\"")
+                .doesNotContain("vorschau.js");
+        assertThat(preview.get("/_vorschau/handbuch/handbuch-meldungen/").body())
+                .contains("id=\"datum-ungueltig\"");
+        assertThat(preview.get("/_vorschau/handbuch/").statusCode()).isEqualTo(302);
+        assertThat(preview.get("/_vorschau/handbuch/anderes/").statusCode()).isEqualTo(404);
     }
 
     @Test

@@ -28,7 +28,7 @@ import java.util.stream.Stream;
 
 /** A preview of a small site in a folder of a test, and a browser that looks at it. */
 final class PreviewTester implements AutoCloseable {
-    private static final Path PROJECT =
+    static final Path PROJECT =
             Path.of(System.getProperty("vielfalt.home", ".")).toAbsolutePath().normalize();
 
     private final Path folder;
@@ -48,7 +48,13 @@ final class PreviewTester implements AutoCloseable {
         write("jbake.properties", "marke.name=Probe\nstadt.name=Stadt\nbetreiber.name=Amt\n");
         write("content/seiten/a.adoc", "= Seite A\n\nErster Text.\n");
         PreviewRequest request = new PreviewRequest(
-                project, site(), InstantSource.fixed(Instant.parse("2026-11-30T23:00:00Z")), 0, language);
+                project,
+                site(),
+                InstantSource.fixed(Instant.parse("2026-11-30T23:00:00Z")),
+                0,
+                () ->
+                        "<!DOCTYPE html><html lang=\"de\"><head><title>Stand</title></head><body><h1>Stand</h1></body></html>",
+                language);
         preview = new Preview(request, new Listener());
         thread = new Thread(this::run, "preview");
         thread.start();
