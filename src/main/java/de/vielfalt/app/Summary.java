@@ -1,5 +1,6 @@
 package de.vielfalt.app;
 
+import de.vielfalt.model.Problem;
 import de.vielfalt.model.ProblemTexts;
 import java.time.Duration;
 import java.util.List;
@@ -7,6 +8,12 @@ import java.util.Map;
 
 /** The few lines after a run: how it went, and how long its steps took. */
 final class Summary {
+    /** Notes among which errors are hard to find. */
+    private static final int MANY = 10;
+
+    /** How many errors are named again. */
+    private static final int FIRST = 3;
+
     private final ProblemTexts texts;
 
     Summary(ProblemTexts texts) {
@@ -25,12 +32,13 @@ final class Summary {
 
     /** {@code Nicht gebacken: 3 Fehler, 4 Hinweise. output/ bleibt unverändert.} */
     String notBaked(String output, Findings findings) {
-        return text("app.failed-bake", count("app.errors", findings.errors()), notes(findings), output + "/");
+        return text("app.failed-bake", count("app.errors", findings.errors()), notes(findings), output + "/")
+                + places(findings);
     }
 
     /** {@code Geprüft: 3 Fehler, 4 Hinweise.} */
     String notGood(Findings findings) {
-        return text("app.failed-check", count("app.errors", findings.errors()), notes(findings));
+        return text("app.failed-check", count("app.errors", findings.errors()), notes(findings)) + places(findings);
     }
 
     /** A line for each step, in order: milliseconds, then the step's name. */
@@ -42,6 +50,22 @@ final class Summary {
                 .append(names.of(step))
                 .append('\n'));
         return lines.toString();
+    }
+
+    /** Where the first errors are, if so many notes stand above that they are hard to find. */
+    private String places(Findings findings) {
+        if (findings.notes() < MANY) {
+            return "";
+        }
+        List<String> places = findings.problems().stream()
+                .filter(Problem::isError)
+                .map(problem ->
+                        problem.location().path() + ":" + problem.location().line())
+                .distinct()
+                .toList();
+        String more = places.size() > FIRST ? ", …" : "";
+        return " "
+                + text("app.error-places", String.join(", ", places.subList(0, Math.min(FIRST, places.size()))) + more);
     }
 
     private String notes(Findings findings) {

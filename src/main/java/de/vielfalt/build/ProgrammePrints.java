@@ -76,8 +76,8 @@ final class ProgrammePrints {
             findings.add(e.problem());
         } catch (IOException | RuntimeException e) {
             String file = job.path().file();
-            findings.add(Problem.error(
-                    Code.KIT_FAILED, Location.file(file), "failed", file.substring(file.lastIndexOf('/') + 1)));
+            String name = job.page().title() + ", " + file.substring(file.lastIndexOf('/') + 1);
+            findings.add(Problem.error(Code.KIT_FAILED, Location.file(file), "failed", name));
         }
         return Optional.empty();
     }

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -56,6 +57,23 @@ class ProgramTest {
                 .expectErr(
                         new de.vielfalt.model.ProblemTexts("de").line(NOTE),
                         new de.vielfalt.model.ProblemTexts("de").line(ERROR));
+    }
+
+    @Test
+    void amongManyNotesTheEndSaysOnceMoreWhereTheErrorsAre() {
+        List<Problem> problems = new ArrayList<>(List.of(ERROR));
+        for (int line = 1; line <= 10; line++) {
+            problems.add(Problem.note(
+                    NOTE.code(),
+                    new Location("content/seiten/c.adoc", line),
+                    NOTE.variant(),
+                    NOTE.arguments().toArray()));
+        }
+        tester().finding(problems.toArray(Problem[]::new))
+                .run("bake")
+                .expectCode(ExitCode.PROBLEMS)
+                .expectOut("Nicht gebacken: 1 Fehler, 10 Hinweise. output/ bleibt unverändert."
+                        + " Die Fehler: content/seiten/b.adoc:3.");
     }
 
     @Test

@@ -75,11 +75,13 @@ class FramingTest {
     void an_ordinary_page_and_the_page_about_widgets_are_refused() {
         for (String path : List.of("/veranstaltungen/", "/einbetten/")) {
             Page page = show(path);
-            page.waitForTimeout(0);
+            page.waitForCondition(() ->
+                    page.frames().size() == 2 && page.frames().get(1).url().startsWith("chrome-error:"));
 
-            assertThat(page.frameLocator("iframe").locator("main").count())
+            assertThat(page.frames().get(1).locator("main").count()).as(path).isZero();
+            assertThat(chromium.complaints())
                     .as(path)
-                    .isZero();
+                    .anyMatch(line -> line.contains("frame-ancestors") && line.contains(site.url("/")));
         }
     }
 

@@ -143,7 +143,13 @@ class CacheTrustTest {
                         "en/aktuelles/feed.xml",
                         "en/aktuelles/index.html",
                         "en/index.html",
+                        "en/rundbrief/monat/feed.xml",
+                        "en/rundbrief/monat/mail.html",
+                        "en/rundbrief/monat/rundbrief.txt",
                         "index.html",
+                        "rundbrief/monat/feed.xml",
+                        "rundbrief/monat/mail.html",
+                        "rundbrief/monat/rundbrief.txt",
                         "suche/index.json");
     }
 

@@ -114,6 +114,7 @@ class TemplateRulesTest {
                         "pages/archive.ftlh",
                         "pages/calendars.ftlh",
                         "pages/data.ftlh",
+                        "pages/digests.ftlh",
                         "pages/embed.ftlh",
                         "pages/event.ftlh",
                         "pages/home.ftlh",
@@ -128,7 +129,6 @@ class TemplateRulesTest {
                         "pages/place.ftlh",
                         "pages/programme.ftlh",
                         "pages/programmes.ftlh",
-                        "pages/digests.ftlh",
                         "pages/search.ftlh",
                         "pages/widget.ftlh",
                         "pages/workshop.ftlh");

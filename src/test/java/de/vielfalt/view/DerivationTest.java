@@ -31,6 +31,7 @@ class DerivationTest {
                         "/orte/",
                         "/partner/",
                         "/programm/",
+                        "/rundbrief/",
                         "/suche/",
                         "/veranstaltungen/",
                         "/workshops/");
@@ -151,9 +152,12 @@ class DerivationTest {
                 .standing("a", "A")
                 .visible("2026-11-25 08:00", null);
 
-        assertThat(site.derive(NOW).nextChange()).contains(at("2026-11-25 08:00"));
-        assertThat(site.derive("2026-11-26").nextChange()).contains(at("2026-12-02"));
-        assertThat(site.derive("2026-12-02").nextChange()).contains(at("2026-12-05 18:00"));
+        assertThat(site.derive(NOW).nextChange()).contains(at("2026-11-24")); // the digest of December
+        assertThat(site.derive("2026-11-24").nextChange()).contains(at("2026-11-25 08:00"));
+        assertThat(site.derive("2026-11-26").nextChange()).contains(at("2026-11-27")); // the digest of the week
+        assertThat(site.derive("2026-11-27").nextChange()).contains(at("2026-12-02"));
+        assertThat(site.derive("2026-12-02").nextChange()).contains(at("2026-12-04")); // the week after has none
+        assertThat(site.derive("2026-12-04").nextChange()).contains(at("2026-12-05 18:00"));
         assertThat(site.derive("2026-12-05 18:00").nextChange()).contains(at("2026-12-05 20:00"));
         assertThat(site.derive("2026-12-05 20:00").nextChange()).isEmpty();
     }
