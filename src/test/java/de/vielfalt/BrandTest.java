@@ -12,8 +12,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -124,5 +130,43 @@ class BrandTest {
                         .select(".admonitionblock .title")
                         .text())
                 .isEqualTo("Tipp");
+    }
+
+    @Test
+    void what_is_printed_and_sent_wears_its_name_and_its_colours() throws IOException {
+        site.withKits().bake().expectNoErrors();
+        Set<Integer> foreign = Arrays.stream(Hue.values())
+                .flatMap(hue -> Stream.of(hue.light(), hue.dark()))
+                .filter(colour -> !colour.equals("#ffffff"))
+                .map(colour -> 0xff000000 | Integer.parseInt(colour.substring(1), 16))
+                .collect(Collectors.toSet());
+
+        for (String name : List.of("weitersagen/aushang-a4.pdf", "weitersagen/handzettel-a5.pdf")) {
+            try (PDDocument sheet = Loader.loadPDF(asset("veranstaltungen/hoffest/" + name))) {
+                assertThat(new PDFTextStripper().getText(sheet))
+                        .as(name)
+                        .contains("Offene Türen", "Musterstadt")
+                        .doesNotContainIgnoringCase("vielfalt")
+                        .doesNotContainIgnoringCase("bergkamen");
+                assertThat(colours(new PDFRenderer(sheet).renderImage(0)))
+                        .as(name)
+                        .contains(0xfff3f8f4, 0xff6a2c91)
+                        .doesNotContainAnyElementsOf(foreign);
+            }
+        }
+        for (String name : List.of("weitersagen/karte.png", "weitersagen/story.png")) {
+            BufferedImage card = ImageIO.read(new ByteArrayInputStream(asset("veranstaltungen/hoffest/" + name)));
+            assertThat(colours(card)).as(name).contains(0xfff3f8f4, 0xff6a2c91).doesNotContainAnyElementsOf(foreign);
+        }
+    }
+
+    /** The colours of which there is more than the edge of a letter. */
+    private static Set<Integer> colours(BufferedImage image) {
+        int[] dots = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        Map<Integer, Long> counts = Arrays.stream(dots)
+                .mapToObj(dot -> 0xff000000 | dot)
+                .collect(Collectors.groupingBy(dot -> dot, Collectors.counting()));
+        counts.values().removeIf(count -> count < 200);
+        return counts.keySet();
     }
 }

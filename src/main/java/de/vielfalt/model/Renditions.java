@@ -18,10 +18,10 @@ public record Renditions(List<Rendition> webp, List<Rendition> plain) {
     /** How many are made differently: part of each address, so that no cache has the old ones. */
     private static final String EDITION = "1";
 
-    /** A phone of 320 points; one of twice the density; a column of text. */
-    private static final List<Integer> WEBP_WIDTHS = List.of(320, 640, 960);
+    /** A phone of 320 points; a column of text (42rem), or a phone of twice the density; a tablet of twice the density. */
+    private static final List<Integer> WEBP_WIDTHS = List.of(320, 672, 960);
     /** Old browsers are few: one small file is enough for them. */
-    private static final List<Integer> PLAIN_WIDTHS = List.of(640);
+    private static final List<Integer> PLAIN_WIDTHS = List.of(672);
     /** A file hardly smaller than the largest spares nobody anything. */
     private static final double STEP = 0.75;
 

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -71,6 +72,11 @@ final class DemoServer {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The bytes of one of its files, by its path: {@code aktuelles/index.html}. */
+    byte[] file(String path) {
+        return Objects.requireNonNull(files.get(path), path);
     }
 
     /** The address of a page: {@code /veranstaltungen/}. */

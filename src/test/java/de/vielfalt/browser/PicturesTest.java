@@ -48,14 +48,14 @@ class PicturesTest {
     }
 
     @Test
-    void a_sharp_or_a_large_screen_gets_what_it_can_show() {
-        for (Page page : List.of(open(320, 2, new ArrayList<>()), open(640, 1, new ArrayList<>()))) {
+    void a_sharp_or_a_large_screen_gets_what_it_can_show_and_no_more() {
+        for (Page page : List.of(open(320, 2, new ArrayList<>()), open(1440, 1, new ArrayList<>()))) {
             assertThat(page.evaluate("document.querySelector('figure.picture img').currentSrc"))
                     .asString()
-                    .contains("lesefest-640.");
+                    .contains("lesefest-672.");
             page.context().close();
         }
-        Page wide = open(1440, 1, new ArrayList<>());
+        Page wide = open(1440, 2, new ArrayList<>());
         assertThat(wide.evaluate("document.querySelector('figure.picture img').currentSrc"))
                 .asString()
                 .contains("lesefest-1200.");

@@ -6,11 +6,16 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
 
 /** Takes the pictures of the demo site in {@code docs/bilder}: {@code docs/bilder/aufnehmen} runs it. */
 public final class Screenshots {
@@ -45,10 +50,24 @@ public final class Screenshots {
             Shot.screen("leichte-sprache", "/leicht/veranstaltungen/sprachcafe/", 1024, 1200),
             new Shot("druck", "/veranstaltungen/sprachcafe/", 703, 1040, ColorScheme.LIGHT, Media.PRINT));
 
+    /** What is printed, by the name of its picture; drawn by pdftoppm. */
+    private static final Map<String, String> SHEETS = Map.of(
+            "aushang", "veranstaltungen/sprachcafe/weitersagen/aushang-a4.pdf",
+            "aushang-arabisch", "ar/veranstaltungen/sprachcafe/weitersagen/aushang-a4.pdf",
+            "aushang-tuerkisch", "tr/veranstaltungen/sprachcafe/weitersagen/aushang-a4.pdf",
+            "aushang-ukrainisch", "uk/veranstaltungen/sprachcafe/weitersagen/aushang-a4.pdf",
+            "aushang-abgesagt", "veranstaltungen/lichterfest/weitersagen/aushang-a4.pdf",
+            "programm", "programm/2026-12/aushang-2026-12.pdf",
+            "karte", "veranstaltungen/sprachcafe/weitersagen/karte.png",
+            "karte-arabisch", "ar/veranstaltungen/sprachcafe/weitersagen/karte.png");
+
+    /** How tall and how wide a drawn sheet is at most, in pixels. */
+    private static final int SIDE = 900;
+
     private Screenshots() {}
 
     /** Runs; {@code vielfalt.home} is the project's folder. */
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws IOException, InterruptedException {
         Path folder = Path.of(System.getProperty("vielfalt.home", ".")).resolve("docs/bilder");
         DemoServer site = DemoServer.start();
         try (Chromium chromium = new Chromium()) {
@@ -62,9 +81,42 @@ public final class Screenshots {
                 Files.write(folder.resolve(shot.name() + ".webp"), take(page));
                 page.context().close();
             }
+            sheets(folder, site, chromium);
         } finally {
             site.stop();
         }
+    }
+
+    private static void sheets(Path folder, DemoServer site, Chromium chromium)
+            throws IOException, InterruptedException {
+        for (Map.Entry<String, String> sheet : SHEETS.entrySet()) {
+            byte[] file = site.file(sheet.getValue());
+            byte[] image = sheet.getValue().endsWith(".pdf") ? drawn(file) : file;
+            BufferedImage size = ImageIO.read(new ByteArrayInputStream(image));
+            double scale = Math.min(1, SIDE / (double) Math.max(size.getWidth(), size.getHeight()));
+            Page page = chromium.page(new Browser.NewContextOptions()
+                    .setViewportSize((int) (size.getWidth() * scale), (int) (size.getHeight() * scale)));
+            page.setContent("<style>*{margin:0}img{display:block;width:100vw}</style><img src=\"data:image/png;base64,"
+                    + Base64.getEncoder().encodeToString(image) + "\">");
+            page.evaluate(COMPLETE);
+            Files.write(folder.resolve(sheet.getKey() + ".webp"), take(page));
+            page.context().close();
+        }
+    }
+
+    /** The first sheet as PNG. */
+    private static byte[] drawn(byte[] pdf) throws IOException, InterruptedException {
+        Process process = new ProcessBuilder("pdftoppm", "-png", "-singlefile", "-scale-to", String.valueOf(SIDE), "-")
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        try (OutputStream to = process.getOutputStream()) {
+            to.write(pdf);
+        }
+        byte[] image = process.getInputStream().readAllBytes();
+        if (process.waitFor() != 0) {
+            throw new IOException("pdftoppm cannot draw it");
+        }
+        return image;
     }
 
     private static byte[] take(Page page) {

@@ -72,16 +72,16 @@ class DarkroomTest {
                         "a-1600.jpg 1600×1067",
                         "a-1600.webp 1600×1067",
                         "a-320.webp 320×213",
-                        "a-640.jpg 640×427",
-                        "a-640.webp 640×427",
+                        "a-672.jpg 672×448",
+                        "a-672.webp 672×448",
                         "a-960.webp 960×640");
         assertThat(Exposed.of("a.jpg", drawn("jpg", 1200, 800)).sizes())
                 .containsExactly(
                         "a-1200.jpg 1200×800",
                         "a-1200.webp 1200×800",
                         "a-320.webp 320×213",
-                        "a-640.jpg 640×427",
-                        "a-640.webp 640×427");
+                        "a-672.jpg 672×448",
+                        "a-672.webp 672×448");
         assertThat(Exposed.of("a.png", drawn("png", 700, 2)).sizes())
                 .containsExactly("a-320.webp 320×1", "a-700.png 700×2", "a-700.webp 700×2");
         assertThat(Exposed.of("a.png", drawn("png", 1, 1)).sizes()).containsExactly("a-1.png 1×1", "a-1.webp 1×1");
@@ -157,7 +157,7 @@ class DarkroomTest {
         }
         Exposed exposed = Exposed.of("a.png", encoded(image, "png"));
 
-        BufferedImage small = ImageIO.read(new ByteArrayInputStream(exposed.file(PNG, 640)));
+        BufferedImage small = ImageIO.read(new ByteArrayInputStream(exposed.file(PNG, 672)));
 
         for (int x = 0; x < small.getWidth(); x++) {
             assertThat(new Color(small.getRGB(x, 3), true).getRed()).isLessThan(3);

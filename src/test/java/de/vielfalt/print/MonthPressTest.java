@@ -42,6 +42,10 @@ class MonthPressTest {
                     i % 7 == 0 ? LONG.repeat(2) + i : "Fest Nummer " + i,
                     EventFixture.event().on(day).price("5", null));
         }
+        return sheet(kind, site);
+    }
+
+    private static MonthSheet sheet(Kind kind, SiteFixture site) {
         View view = site.derive("2026-11-20 12:00");
         PageView page = view.pages().stream()
                 .filter(each -> each.path().value().equals("/programm/2026-12/"))
@@ -87,6 +91,28 @@ class MonthPressTest {
                         assertThat(text).contains("Fest Nummer " + i);
                     }
                 }
+            }
+        }
+    }
+
+    @Test
+    void eachSheetOfAListBeginsWithADayAlsoWhereOneDayTakesSeveral() throws Exception {
+        SiteFixture site = SiteFixture.site();
+        for (int i = 0; i < 70; i++) {
+            String day = i < 40 ? "2026-12-05 10:00" : "2026-12-%02d 18:00".formatted(7 + i / 3);
+            site.event("e" + i, "Fest Nummer " + i, EventFixture.event().on(day).price("5", null));
+        }
+        try (PDDocument document = Loader.loadPDF(print(sheet(Kind.LIST, site)))) {
+            assertThat(document.getNumberOfPages()).isGreaterThan(4);
+            for (int i = 1; i <= document.getNumberOfPages(); i++) {
+                PDFTextStripper sheet = new PDFTextStripper();
+                sheet.setSortByPosition(true);
+                sheet.setStartPage(i);
+                sheet.setEndPage(i);
+                assertThat(sheet.getText(document).lines().skip(i == 1 ? 1 : 0).findFirst())
+                        .as("sheet " + i)
+                        .hasValueSatisfying(line ->
+                                assertThat(line).matches("\\p{L}+, \\d+\\. Dezember 2026( \\(Fortsetzung\\))?"));
             }
         }
     }

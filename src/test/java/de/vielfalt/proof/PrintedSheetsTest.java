@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Matcher;
@@ -43,6 +44,9 @@ import org.verapdf.pdfa.flavours.PDFAFlavour;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PrintedSheetsTest {
     private static final String KIT = "weitersagen/";
+    /** Title and date. */
+    private static final String OF_AN_EVENT = "h1, .when-line time";
+
     private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-\\d+z");
 
     /** Pixels of a module of a code, as drawn here. */
@@ -56,19 +60,31 @@ class PrintedSheetsTest {
     /** Bytes by path, below the output. */
     private SortedMap<String, byte[]> sheets;
 
+    /** Those of the months, likewise. */
+    private SortedMap<String, byte[]> programmes;
+
     @BeforeAll
     void bake() {
         Logger.getLogger("org.verapdf").setLevel(Level.OFF);
         site = SiteTest.of("demo").at(Bake.NOW).withKits().bake().expectNoErrors();
-        sheets = new TreeMap<>(SiteTest.tree(site.output()));
-        sheets.keySet().removeIf(path -> !path.endsWith(".pdf") || !path.contains(KIT)); // others are editors' own
+        sheets = pdfs(path -> path.contains(KIT)); // others are editors' own
         assertThat(sheets).hasSizeGreaterThan(50);
+        programmes = pdfs(path -> path.startsWith("programm/"));
+        assertThat(programmes).hasSizeGreaterThan(20);
+    }
+
+    private SortedMap<String, byte[]> pdfs(Predicate<String> which) {
+        SortedMap<String, byte[]> all = new TreeMap<>(SiteTest.tree(site.output()));
+        all.keySet().removeIf(path -> !path.endsWith(".pdf") || !which.test(path));
+        return all;
     }
 
     @Test
     void each_keeps_to_pdf_ua_and_is_small() throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        for (Map.Entry<String, byte[]> sheet : sheets.entrySet()) {
+        SortedMap<String, byte[]> all = new TreeMap<>(sheets);
+        all.putAll(programmes);
+        for (Map.Entry<String, byte[]> sheet : all.entrySet()) {
             assertThat(sheet.getValue().length).as(sheet.getKey()).isLessThan(300_000);
             try (PDFAParser parser = Foundries.defaultInstance()
                             .createParser(new ByteArrayInputStream(sheet.getValue()), PDFAFlavour.PDFUA_1);
@@ -103,6 +119,29 @@ class PrintedSheetsTest {
     }
 
     @Test
+    void the_last_sheet_of_each_programme_leads_to_its_page_and_all_say_what_the_page_says() throws Exception {
+        List<String> pictures = new ArrayList<>();
+        List<String> pages = new ArrayList<>();
+        for (String sheet : programmes.keySet()) {
+            String file = site.output().resolve(sheet).toString();
+            Matcher count = Pattern.compile("(?m)^Pages: +(\\d+)").matcher(run("pdfinfo", file));
+            assertThat(count.find()).isTrue();
+            assertThat(sheet.contains("aushang") && !count.group(1).equals("1"))
+                    .as(sheet)
+                    .isFalse();
+            String name = "programme-" + pages.size();
+            run("pdftoppm", "-r", "90", "-gray", "-png", "-singlefile", "-f", count.group(1), file, name);
+            pictures.add(name + ".png");
+            String page = sheet.substring(0, sheet.lastIndexOf('/') + 1);
+            pages.add(Bake.BASE + page);
+            assertThat(plain(run("pdftotext", "-enc", "UTF-8", file, "-")))
+                    .as(sheet)
+                    .contains(words(site.page(page + "index.html"), "h1, .programme-day time, .programme-entry h3"));
+        }
+        assertThat(decoded(pictures)).containsExactlyElementsOf(pages);
+    }
+
+    @Test
     void each_code_as_a_drawing_leads_there_too() throws Exception {
         List<String> pictures = new ArrayList<>();
         List<String> pages = new ArrayList<>();
@@ -125,8 +164,10 @@ class PrintedSheetsTest {
             String text = plain(run(
                     "pdftotext", "-enc", "UTF-8", site.output().resolve(sheet).toString(), "-"));
             String page = sheet.substring(0, sheet.indexOf(KIT)) + "index.html";
-            assertThat(text).as(sheet).contains(words(site.page(page)));
-            assertThat(text).as(sheet).contains(words(site.page(page.replaceFirst("^[a-z]+/(?=.*/.*/)", ""))));
+            assertThat(text).as(sheet).contains(words(site.page(page), OF_AN_EVENT));
+            assertThat(text)
+                    .as(sheet)
+                    .contains(words(site.page(page.replaceFirst("^[a-z]+/(?=.*/.*/)", "")), OF_AN_EVENT));
         }
     }
 
@@ -155,9 +196,9 @@ class PrintedSheetsTest {
         return Bake.BASE + file.substring(0, file.indexOf(KIT));
     }
 
-    /** The words of title and date; each by itself, as lines break anywhere and Arabic runs the other way. */
-    private static List<String> words(Document page) {
-        String said = page.select("h1, .when-line time").text();
+    /** The words of these; each by itself, as lines break anywhere and Arabic runs the other way. */
+    private static List<String> words(Document page, String selector) {
+        String said = page.select(selector).text();
         return Arrays.stream(plain(said).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() > 2)
                 .toList();
