@@ -78,7 +78,7 @@ final class MonthArchives {
             for (Language language : kit.languages()) {
                 String folder = kit.event().slug() + "/" + language.code() + "/";
                 for (Piece piece : Piece.values()) {
-                    if (kit.has(piece, language)) {
+                    if (piece.isOffered() && kit.has(piece, language)) {
                         String file = kit.path(piece, language).file();
                         Path made = fresh.resolve(file);
                         Path known =

@@ -13,6 +13,7 @@ import de.vielfalt.print.Press;
 import de.vielfalt.print.QrCode;
 import de.vielfalt.print.Recipe;
 import de.vielfalt.print.SocialCard;
+import de.vielfalt.print.Thumbnail;
 import de.vielfalt.render.TemplateProblemException;
 import de.vielfalt.share.Kit;
 import de.vielfalt.share.Kits;
@@ -107,17 +108,18 @@ final class Prints {
             return Optional.of(QrCode.of(poster.address()).svg().getBytes(StandardCharsets.UTF_8));
         }
         SocialCard card = card(job, poster);
-        String key = Fingerprint.of(List.of(ProgramVersion.get(), recipe.parts(), card == null ? poster : card));
+        List<Object> kind = job.piece() == Piece.PREVIEW ? List.of(Piece.PREVIEW.file()) : List.of();
+        String key = Fingerprint.of(List.of(ProgramVersion.get(), recipe.parts(), card == null ? poster : card, kind));
         Optional<byte[]> known = cache.get(KIND, key);
         if (known.isPresent()) {
             return known;
         }
         try {
-            byte[] made = card == null
-                    ? press().print(poster, design.messages().of(job.page().interfaceLanguage()))
-                    : easel().paint(card);
-            cache.put(KIND, key, made);
-            return Optional.of(made);
+            Optional<byte[]> made = job.piece() == Piece.PREVIEW
+                    ? preview(job, view)
+                    : Optional.of(card == null ? print(job, poster) : easel().paint(card));
+            made.ifPresent(bytes -> cache.put(KIND, key, bytes));
+            return made;
         } catch (TemplateProblemException e) {
             findings.add(e.problem());
             fail(job);
@@ -127,11 +129,20 @@ final class Prints {
         return Optional.empty();
     }
 
+    private byte[] print(Job job, Poster poster) throws TemplateProblemException, IOException {
+        return press().print(poster, design.messages().of(job.page().interfaceLanguage()));
+    }
+
+    private Optional<byte[]> preview(Job job, View view) throws IOException {
+        Optional<byte[]> poster = bytes(new Job(Piece.POSTER, job.page(), job.german()), view);
+        return poster.isPresent() ? Optional.of(Thumbnail.of(poster.get())) : Optional.empty();
+    }
+
     private static @Nullable SocialCard card(Job job, Poster poster) {
         return switch (job.piece()) {
             case CARD -> SocialCard.of(SocialCard.Shape.WIDE, job.page(), poster);
             case STORY -> SocialCard.of(SocialCard.Shape.SQUARE, job.page(), poster);
-            case POSTER, FLYER, CODE -> null;
+            case POSTER, FLYER, CODE, PREVIEW -> null;
         };
     }
 

@@ -25,6 +25,11 @@ public final class Kits {
     /** The German page that shows them all. */
     public static final SitePath PAGE = new SitePath("/" + Kit.FOLDER);
 
+    /** The German page that shows those for an audience, by its id. */
+    public static SitePath pageFor(String audience) {
+        return new SitePath(PAGE.value() + "fuer/" + audience + "/");
+    }
+
     /** No kits at all. */
     public static final Kits NONE = new Kits(new TreeMap<>(), new TreeMap<>(), false);
 

@@ -13,7 +13,9 @@ public enum Piece {
     /** A square picture, 1080 × 1080 pixels. */
     STORY("story.png", "PNG, 1080 × 1080"),
     /** The address of the event's page as a QR code. */
-    CODE("qr.svg", "SVG");
+    CODE("qr.svg", "SVG"),
+    /** The poster drawn small: shows what one gets. Last, as it is drawn from the poster. */
+    PREVIEW("aushang-a4.png", "PNG");
 
     private final String file;
     private final String form;
@@ -33,9 +35,9 @@ public enum Piece {
         return form;
     }
 
-    /** Whether a browser can show it within a page. */
-    public boolean isPicture() {
-        return this == CARD || this == STORY || this == CODE;
+    /** Whether it is there to be passed on, not only to be seen on the page of the kit. */
+    public boolean isOffered() {
+        return this != PREVIEW;
     }
 
     /** Whether a kit has it in that language. */

@@ -115,7 +115,7 @@ public final class Derivation {
             pages.add(sheets.defaultHome(reader));
         }
         if (context.kits().areMade()) {
-            pages.add(new KitPages(context, sheets, reader).hub());
+            pages.addAll(new KitPages(context, sheets, reader).hubs());
         }
         pages.add(new DataPage(context, sheets, reader).view());
         pages.add(new Calendars(context, sheets, reader).page());

@@ -5,14 +5,16 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Everything that can be passed on, by month.
+ * What can be passed on, for all or for an audience, by month.
  *
  * @param sections what there is, soonest first
+ * @param others the same for all and for each audience, without this one
  * @param digests where the same is told week by week and month by month
  */
-public record HubContent(List<Section> sections, Ref digests) implements Content {
+public record HubContent(List<Section> sections, List<Ref> others, Ref digests) implements Content {
     public HubContent {
         sections = List.copyOf(sections);
+        others = List.copyOf(others);
     }
 
     /**
@@ -20,7 +22,7 @@ public record HubContent(List<Section> sections, Ref digests) implements Content
      *
      * @param heading its name
      * @param kits soonest first
-     * @param archiveOrNull all of them in one file; null for what has no date yet
+     * @param archiveOrNull all of the month in one file; null for what has no date yet, and where not all of it is shown
      */
     public record Section(
             String heading, List<Entry> kits, @Nullable Ref archiveOrNull) {
@@ -39,10 +41,11 @@ public record HubContent(List<Section> sections, Ref digests) implements Content
      *
      * @param link its page; that of the German kit if there is none in the reader's language
      * @param when date and time in words, what must be known first before it
+     * @param image its card, drawn small
      * @param chips whom the event is for
      * @param languages the languages it is in, by their names in the reader's
      */
-    public record Entry(Ref link, String when, List<Chip> chips, String languages) {
+    public record Entry(Ref link, String when, KitContent.Image image, List<Chip> chips, String languages) {
         public Entry {
             chips = List.copyOf(chips);
         }

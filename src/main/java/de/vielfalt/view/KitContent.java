@@ -47,11 +47,24 @@ public record KitContent(
      * @param file where it is, and what it is called
      * @param form what kind of file: {@code PDF, A4}
      * @param about what it is good for
-     * @param image address of a picture of it; empty if there is none
-     * @param width how wide the picture is shown, in CSS pixels
+     * @param imageOrNull a picture of it; null if there is none
+     */
+    public record Sheet(
+            Ref file, String form, String about, @Nullable Image imageOrNull) {
+        /** A picture of it. */
+        public Optional<Image> image() {
+            return Optional.ofNullable(imageOrNull);
+        }
+    }
+
+    /**
+     * A picture of a piece.
+     *
+     * @param src its address
+     * @param width how wide it is shown, in CSS pixels
      * @param height how high, likewise
      */
-    public record Sheet(Ref file, String form, String about, String image, int width, int height) {}
+    public record Image(String src, int width, int height) {}
 
     /**
      * Something to send.

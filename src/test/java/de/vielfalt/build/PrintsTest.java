@@ -23,11 +23,13 @@ class PrintsTest {
         assertThat(sheets(site))
                 .containsExactlyInAnyOrder(
                         FEST + "aushang-a4.pdf",
+                        FEST + "aushang-a4.png",
                         FEST + "handzettel-a5.pdf",
                         FEST + "karte.png",
                         FEST + "qr.svg",
                         FEST + "story.png",
                         "tr/" + FEST + "aushang-a4.pdf",
+                        "tr/" + FEST + "aushang-a4.png",
                         "tr/" + FEST + "karte.png",
                         "tr/" + FEST + "qr.svg",
                         "tr/" + FEST + "story.png");

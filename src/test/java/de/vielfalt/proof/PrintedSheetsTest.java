@@ -8,6 +8,7 @@ import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -189,6 +191,63 @@ class PrintedSheetsTest {
             }
         }
         assertThat(messages).isGreaterThan(120);
+    }
+
+    /** Every poster is shown small beside its link, and every picture of a kit on a page is there and as wide as it says. */
+    @Test
+    void each_page_shows_the_pieces_that_it_offers() throws Exception {
+        int posters = 0;
+        for (String sheet : sheets.keySet()) {
+            String kit = sheet.substring(0, sheet.indexOf(KIT) + KIT.length());
+            Document page = site.page(kit + "index.html");
+            if (sheet.endsWith("aushang-a4.pdf")) {
+                assertThat(page.expectFirst(".kit-sheet:has(a[href$=aushang-a4.pdf]) img")
+                                .attr("src"))
+                        .isEqualTo("aushang-a4.png");
+                posters++;
+            }
+            for (Element image : page.select(".kit-sheet img[src$=.png]")) {
+                BufferedImage picture = ImageIO.read(
+                        site.output().resolve(kit + image.attr("src")).toFile());
+                double ratio = (double) picture.getHeight() / picture.getWidth();
+                assertThat(ratio * Integer.parseInt(image.attr("width")))
+                        .as(image.attr("src"))
+                        .isBetween(
+                                Integer.parseInt(image.attr("height")) - 1.0,
+                                Integer.parseInt(image.attr("height")) + 1.0);
+            }
+        }
+        assertThat(posters).isGreaterThan(40);
+    }
+
+    @Test
+    void the_hub_leads_to_every_kit_and_that_of_an_audience_to_those_for_it() {
+        Document all = site.page(KIT + "index.html");
+        assertThat(kits(all, KIT))
+                .containsExactlyInAnyOrderElementsOf(sheets.keySet().stream()
+                        .filter(sheet -> sheet.endsWith("handzettel-a5.pdf"))
+                        .map(sheet -> sheet.substring(0, sheet.indexOf(KIT) + KIT.length()))
+                        .toList());
+        Elements audiences = all.select("main .pills a");
+        assertThat(audiences).hasSize(4);
+        for (Element audience : audiences) {
+            List<String> expected = kits(all, KIT).stream()
+                    .filter(kit -> site.page(kit.replace(KIT, "index.html")).select(".chips .chip").eachText().stream()
+                            .anyMatch(audience.text()::equals))
+                    .toList();
+            String folder = KIT + audience.attr("href");
+            assertThat(kits(site.page(folder + "index.html"), folder))
+                    .as(audience.text())
+                    .isNotEmpty()
+                    .containsExactlyElementsOf(expected);
+        }
+    }
+
+    /** The folders of the kits that a page in a folder leads to. */
+    private static List<String> kits(Document hub, String folder) {
+        return hub.select(".hub-kit h3 a").eachAttr("href").stream()
+                .map(href -> URI.create("/" + folder).resolve(href).getPath().substring(1))
+                .toList();
     }
 
     /** The address that a kit's files shall lead to. */
