@@ -14,6 +14,9 @@ final class Summary {
     /** How many errors are named again. */
     private static final int FIRST = 3;
 
+    /** Where each code is explained, below the project's folder. */
+    static final String HANDBOOK = "docs/handbuch/meldungen.adoc";
+
     private final ProblemTexts texts;
 
     Summary(ProblemTexts texts) {
@@ -33,12 +36,15 @@ final class Summary {
     /** {@code Nicht gebacken: 3 Fehler, 4 Hinweise. output/ bleibt unverändert.} */
     String notBaked(String output, Findings findings) {
         return text("app.failed-bake", count("app.errors", findings.errors()), notes(findings), output + "/")
-                + places(findings);
+                + places(findings)
+                + explained();
     }
 
     /** {@code Geprüft: 3 Fehler, 4 Hinweise.} */
     String notGood(Findings findings) {
-        return text("app.failed-check", count("app.errors", findings.errors()), notes(findings)) + places(findings);
+        return text("app.failed-check", count("app.errors", findings.errors()), notes(findings))
+                + places(findings)
+                + explained();
     }
 
     /** A line for each step, in order: milliseconds, then the step's name. */
@@ -66,6 +72,10 @@ final class Summary {
         String more = places.size() > FIRST ? ", …" : "";
         return " "
                 + text("app.error-places", String.join(", ", places.subList(0, Math.min(FIRST, places.size()))) + more);
+    }
+
+    private String explained() {
+        return " " + text("app.explained", HANDBOOK);
     }
 
     private String notes(Findings findings) {

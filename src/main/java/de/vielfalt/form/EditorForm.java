@@ -42,7 +42,8 @@ public final class EditorForm {
             "result.js",
             "markup.js",
             "archive.js",
-            "forge.js");
+            "forge.js",
+            "pictures.js");
     private static final String STYLE = "form.css";
     private static final String TRANSLATION = "uebersetzung";
 

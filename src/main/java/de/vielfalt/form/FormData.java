@@ -10,6 +10,7 @@ import de.vielfalt.model.PageId;
 import de.vielfalt.model.ProblemTexts;
 import de.vielfalt.model.Site;
 import de.vielfalt.model.Slug;
+import de.vielfalt.picture.PictureHeader;
 import de.vielfalt.source.OriginalText;
 import de.vielfalt.source.SchemaKey;
 import de.vielfalt.source.Schemas;
@@ -54,6 +55,12 @@ record FormData(Site site, List<Page> published, Schemas schemas, ProblemTexts t
                 .add("texts", words.done())
                 .add("patterns", map(ValuePatterns.all()))
                 .add("letters", map(Slug.letters()))
+                .add(
+                        "pictures",
+                        Json.object()
+                                .add("bytes", PictureHeader.MAX_BYTES)
+                                .add("side", PictureHeader.MAX_SIDE)
+                                .done())
                 .add("types", types())
                 .add("pages", written())
                 .addIfAny("forge", site.settings().forge().map(FormData::forge))

@@ -8,6 +8,9 @@ import java.util.Optional;
  * What a picture file says of itself, read without decoding it; and that it is whole, as far as its structure tells.
  */
 public final class PictureHeader {
+    /** Largest file, in bytes. */
+    public static final long MAX_BYTES = 20L * 1024 * 1024;
+
     /** Longest side, in pixels. */
     public static final int MAX_SIDE = 12_000;
 

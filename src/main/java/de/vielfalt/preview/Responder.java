@@ -58,10 +58,10 @@ final class Responder {
     Answer answer(@Nullable String rawPath) throws IOException, InterruptedException {
         Optional<String> path = rawPath == null ? Optional.empty() : decode(rawPath);
         Board.News news = board.now();
-        if (path.isPresent()
-                && path.get().startsWith(Overlay.GUIDE)
-                && news.site().isPresent()) {
-            return guide(new SitePath(path.get()), news.site().get(), news.stand());
+        if (path.isPresent() && path.get().startsWith(Overlay.GUIDE)) {
+            return news.site().isPresent()
+                    ? guide(new SitePath(path.get()), news.site().get(), news.stand())
+                    : waiting(news);
         }
         if (path.isPresent() && path.get().equals(Overlay.STATUS)) {
             return news.site().isPresent() ? status(news.site().get(), news.stand()) : waiting(news);

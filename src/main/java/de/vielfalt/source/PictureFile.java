@@ -30,9 +30,6 @@ import org.jsoup.parser.Parser;
  * @param form what is published of it
  */
 record PictureFile(int width, int height, String digest, Picture.Form form) {
-    /** Largest file, in bytes. */
-    static final long MAX_BYTES = 20L * 1024 * 1024;
-
     private static final String SVG = "svg";
     private static final Pattern LENGTH = Pattern.compile("(\\d{1,6})(?:\\.\\d+)?(?:px)?");
     private static final Pattern BOX =
@@ -49,7 +46,7 @@ record PictureFile(int width, int height, String digest, Picture.Form form) {
         if (kind.isEmpty() && !extension.equals(SVG)) {
             throw new InvalidValueException(Code.PICTURE_INVALID, "format", name);
         }
-        if (Files.size(file) > MAX_BYTES) {
+        if (Files.size(file) > PictureHeader.MAX_BYTES) {
             throw new InvalidValueException(
                     Code.PICTURE_INVALID, "too-heavy", name, TextFile.megabytes(Files.size(file)));
         }

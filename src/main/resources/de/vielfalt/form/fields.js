@@ -1,4 +1,5 @@
 // The fields of the form: each reads and writes the value of one key, however it is asked for.
+import { look } from "./pictures.js";
 import { chosen, dates, fits, phrase } from "./series.js";
 import { iso, slug } from "./values.js";
 
@@ -218,17 +219,15 @@ class PictureField extends Field {
     const dot = file.name.lastIndexOf(".");
     const name = slug(file.name.slice(0, dot < 0 ? undefined : dot), this.form.letters) || "bild";
     const ending = dot < 0 ? "" : file.name.slice(dot).toLowerCase();
-    try {
-      const picture = await createImageBitmap(file);
+    const { problem, drawn } = await look(file, this.form.data.pictures);
+    this.error = problem.length ? this.form.values.problem(this.entry.key, ...problem).text : "";
+    if (problem.length) return;
+    if (drawn) {
       this.canvas.height = 160;
-      this.canvas.width = Math.max(1, Math.round((160 * picture.width) / picture.height));
-      this.canvas.getContext("2d").drawImage(picture, 0, 0, this.canvas.width, this.canvas.height);
+      this.canvas.width = Math.max(1, Math.round((160 * drawn.width) / drawn.height));
+      this.canvas.getContext("2d").drawImage(drawn, 0, 0, this.canvas.width, this.canvas.height);
       this.canvas.hidden = false;
-    } catch {
-      this.error = this.form.values.say("form.file.unfit", file.name);
-      return;
     }
-    this.error = "";
     this.file = { name: name + ending, bytes: new Uint8Array(await file.arrayBuffer()) };
     this.main.value = this.file.name;
   }

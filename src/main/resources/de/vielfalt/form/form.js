@@ -24,7 +24,16 @@ class Form {
     this.begin = this.field("beginn");
     this.begin?.box.addEventListener("input", () => this.listeners.forEach((listener) => listener()));
     this.text.addEventListener("input", () => this.preview());
-    element.addEventListener("input", () => this.result.hide());
+    element.addEventListener("input", () => {
+      this.result.hide();
+      this.unsaved = true;
+    });
+    this.result.section.addEventListener("click", (event) => {
+      if (event.target.closest(".editor-ways")) this.unsaved = false;
+    });
+    addEventListener("beforeunload", (event) => {
+      if (this.unsaved) event.preventDefault();
+    });
     element.addEventListener("submit", (event) => {
       event.preventDefault();
       this.finish();

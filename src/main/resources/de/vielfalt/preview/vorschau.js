@@ -87,9 +87,15 @@
     target.replaceChildren(status, details);
   };
 
+  // Whoever types into a page, as into the form, keeps what they typed: the page is not loaded again.
+  let typed = false;
+  document.addEventListener("input", () => {
+    typed = true;
+  });
+
   const events = new EventSource(folder + "ereignisse");
   events.addEventListener("stand", (event) => {
-    if (event.data !== stand) location.reload();
+    if (event.data !== stand && !typed) location.reload();
   });
   events.addEventListener("probleme", (event) => show(JSON.parse(event.data)));
   events.addEventListener("error", () => {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ProgramTest {
+    private static final String EXPLAINED =
+            " Was eine Meldung bedeutet, steht unter ihrem Kürzel in docs/handbuch/meldungen.adoc.";
     private static final String HINT = "Aufruf: ./site bake [OPTIONEN]; alle Optionen zeigt ./site bake --help.";
     private static final Problem ERROR =
             Problem.error(Code.PLACEHOLDER, new Location("content/seiten/b.adoc", 3), "text", "Anschrift");
@@ -53,7 +55,7 @@ class ProgramTest {
         tester().finding(ERROR, NOTE, ERROR)
                 .run("bake")
                 .expectCode(ExitCode.PROBLEMS)
-                .expectOut("Nicht gebacken: 1 Fehler, 1 Hinweis. output/ bleibt unverändert.")
+                .expectOut("Nicht gebacken: 1 Fehler, 1 Hinweis. output/ bleibt unverändert." + EXPLAINED)
                 .expectErr(
                         new de.vielfalt.model.ProblemTexts("de").line(NOTE),
                         new de.vielfalt.model.ProblemTexts("de").line(ERROR));
@@ -73,7 +75,7 @@ class ProgramTest {
                 .run("bake")
                 .expectCode(ExitCode.PROBLEMS)
                 .expectOut("Nicht gebacken: 1 Fehler, 10 Hinweise. output/ bleibt unverändert."
-                        + " Die Fehler: content/seiten/b.adoc:3.");
+                        + " Die Fehler: content/seiten/b.adoc:3." + EXPLAINED);
     }
 
     @Test
@@ -87,7 +89,10 @@ class ProgramTest {
     @Test
     void theLanguageChangesTheWordsButNotTheCode() {
         CommandLineTester run = tester().finding(ERROR).run("check", "--lang=en");
-        run.expectOut("Checked: 1 error, no notes.");
+        run.expectOut("Checked: 1 error, no notes. What a message means is told below its code in "
+                + "docs/handbuch/meldungen.adoc (in German).");
+        assertThat(Path.of(System.getProperty("vielfalt.home", "."), "docs/handbuch/meldungen.adoc"))
+                .isRegularFile();
         assertThat(run.err()).startsWith("content/seiten/b.adoc:3: ERROR platzhalter: ");
     }
 

@@ -35,7 +35,8 @@ class ReportTest {
                 .finding(ERROR)
                 .run("check", "--report", "berichte/neu/bericht.json")
                 .expectCode(ExitCode.PROBLEMS)
-                .expectOut("Geprüft: 1 Fehler, keine Hinweise.");
+                .expectOut(
+                        "Geprüft: 1 Fehler, keine Hinweise. Was eine Meldung bedeutet, steht unter ihrem Kürzel in docs/handbuch/meldungen.adoc.");
         assertThat(folder.resolve("berichte/neu/bericht.json")).hasContent(json("FEHLER", "de"));
     }
 

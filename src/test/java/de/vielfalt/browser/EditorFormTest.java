@@ -481,6 +481,53 @@ class EditorFormTest {
     }
 
     @Test
+    void a_file_that_is_no_picture_is_refused_in_the_words_of_the_build() {
+        byte[] jpeg = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, 0};
+        Map<String, byte[]> files = new LinkedHashMap<>();
+        files.put("plan.pdf", "%PDF-1.7".getBytes(UTF_8));
+        files.put("foto.png", jpeg);
+        files.put("foto.gif", HeaderRow.DOT);
+        Page page = open("/redaktion/aktuelles/");
+        files.forEach((name, bytes) -> {
+            page.setInputFiles("#feld-bild-datei", new FilePayload(name, "image/png", bytes));
+            page.locator("#feld-bild-error:not([hidden])").waitFor();
+            page.waitForCondition(
+                    () -> page.locator("#feld-bild-error").innerText().contains(name));
+            String line = SiteTest.with(
+                            "content/aktuelles/a.adoc",
+                            "= A\n:datum: 2026-11-20\n:bild: " + name
+                                    + "\n:bildtext: Ein Punkt\n:bildrechte: Stadt\n:einwilligung: ja\n\nText.\n")
+                    .file("content/aktuelles/" + name, bytes)
+                    .bake()
+                    .lines()
+                    .stream()
+                    .filter(each -> each.contains(" FEHLER "))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(line)
+                    .endsWith(": FEHLER bild-ungueltig: "
+                            + page.locator("#feld-bild-error").innerText());
+            assertThat(page.inputValue("#feld-bild")).isEmpty();
+        });
+        page.context().close();
+    }
+
+    @Test
+    void whoever_leaves_before_the_file_is_kept_is_asked_first() {
+        String asked = "!dispatchEvent(new Event('beforeunload', { cancelable: true }))";
+        Page page = open(EVENT);
+        assertThat(page.evaluate(asked)).isEqualTo(false);
+        page.fill("#titel", "Fest");
+        assertThat(page.evaluate(asked)).isEqualTo(true);
+        page.fill("#feld-beginn", "2026-12-05");
+        page.fill("#text", "Ein Text.");
+        page.locator("[type=submit]").click();
+        page.waitForDownload(() -> page.locator(".editor-ways button").nth(1).click());
+        assertThat(page.evaluate(asked)).isEqualTo(false);
+        page.context().close();
+    }
+
+    @Test
     void a_picture_goes_with_its_page_into_one_archive_in_the_right_folders() throws IOException {
         Page page = open("/redaktion/aktuelles/");
         page.fill("#titel", "Schöne Übersicht");
