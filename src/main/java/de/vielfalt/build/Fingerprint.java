@@ -25,18 +25,19 @@ final class Fingerprint {
 
     private Fingerprint() {}
 
-    /**
-     * How a kind of record is taken apart.
-     *
-     * @param name checksum of its name
-     */
-    private record Shape(String name, List<Method> accessors) {
-        static Shape of(Class<?> type) {
-            List<Method> accessors = Arrays.stream(type.getRecordComponents())
+    /** How a kind of record is taken apart. */
+    private static final class Shape {
+        /** Checksum of its name, as it is written down. */
+        private final byte[] name;
+
+        private final List<Method> accessors;
+
+        Shape(Class<?> type) {
+            name = encoded(Checksum.of(encoded(type.getName())));
+            accessors = Arrays.stream(type.getRecordComponents())
                     .map(RecordComponent::getAccessor)
                     .peek(accessor -> accessor.setAccessible(true))
                     .toList();
-            return new Shape(Checksum.of(encoded(type.getName())), accessors);
         }
     }
 
@@ -69,10 +70,10 @@ final class Fingerprint {
     }
 
     private void record(Object value) {
-        Shape shape = SHAPES.computeIfAbsent(value.getClass(), Shape::of);
-        part('r', encoded(shape.name()));
+        Shape shape = SHAPES.computeIfAbsent(value.getClass(), Shape::new);
+        part('r', shape.name);
         try {
-            for (Method accessor : shape.accessors()) {
+            for (Method accessor : shape.accessors) {
                 add(accessor.invoke(value));
             }
         } catch (ReflectiveOperationException e) {

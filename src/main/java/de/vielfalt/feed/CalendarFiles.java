@@ -88,30 +88,32 @@ public final class CalendarFiles {
                 .toList();
         List<Written> written = all.parallelStream().map(this::written).toList();
         List<Dated> ahead = new ArrayList<>();
+        Map<Facet, List<Dated>> byFacet = new HashMap<>();
         IdentityHashMap<CalendarEntry, String> components = new IdentityHashMap<>();
         for (int i = 0; i < all.size(); i++) {
             Dated dated = all.get(i);
             files.put(dated.invitation().path(), written.get(i).file().getBytes(StandardCharsets.UTF_8));
             if (!dated.event().isOver(now)) {
                 ahead.add(dated);
+                Facet.of(dated.event()).forEach(facet -> byFacet.computeIfAbsent(facet, key -> new ArrayList<>())
+                        .add(dated));
                 components.put(dated.entry(), written.get(i).components());
             }
         }
         PageView page = pages.at(CalendarsContent.PATH.in(language)).orElse(null);
         if (page != null && page.content() instanceof CalendarsContent calendars) {
             for (CalendarView each : calendars.calendars()) {
-                String text = subscription(each, page, language, ahead).text(components::get);
+                List<Dated> told = each.facet()
+                        .map(facet -> byFacet.getOrDefault(facet, List.of()))
+                        .orElse(ahead);
+                String text = subscription(each, page, language, told).text(components::get);
                 files.put(each.path(), text.getBytes(StandardCharsets.UTF_8));
             }
         }
     }
 
     /** An event with a date, and what its page says of it. */
-    private record Dated(Told told, Language language, Event event, Invitation invitation, CalendarEntry entry) {
-        boolean answers(Optional<Facet> facet) {
-            return facet.isEmpty() || Facet.of(event).contains(facet.get());
-        }
-    }
+    private record Dated(Told told, Language language, Event event, Invitation invitation, CalendarEntry entry) {}
 
     /** An event's own file, and what of it goes into calendars to subscribe to. */
     private record Written(String file, String components) {}
@@ -158,10 +160,7 @@ public final class CalendarFiles {
                 calendar.address(),
                 COLOURS.getOrDefault(calendar.colour(), ""),
                 true,
-                events.stream()
-                        .filter(event -> event.answers(calendar.facet()))
-                        .map(Dated::entry)
-                        .toList());
+                events.stream().map(Dated::entry).toList());
     }
 
     private CalendarEntry entry(Told told, Language language, Event event, Invitation words) {

@@ -73,10 +73,19 @@ public final class JsonText {
 
     private void string(String text) {
         out.append('"');
+        int plain = 0; // from here on nothing has been written yet, as nothing of it stands otherwise
         for (int i = 0; i < text.length(); i++) {
-            character(text, i);
+            if (isSpecial(text.charAt(i))) {
+                out.append(text, plain, i);
+                character(text, i);
+                plain = i + 1;
+            }
         }
-        out.append('"');
+        out.append(text, plain, text.length()).append('"');
+    }
+
+    private boolean isSpecial(char c) {
+        return c == '"' || c == '\\' || isEscaped(c) || Character.isSurrogate(c);
     }
 
     private void character(String text, int at) {

@@ -119,6 +119,11 @@ final class EntryMaker {
     }
 
     private static List<String> headings(String html) {
+        int first = html.indexOf("<h"); // to search a whole text for a pattern takes far longer
+        return first < 0 ? List.of() : headingsFrom(html.substring(first));
+    }
+
+    private static List<String> headingsFrom(String html) {
         return HEADING.matcher(html)
                 .results()
                 .map(found -> TAG.matcher(found.group(1)).replaceAll(" "))

@@ -49,12 +49,31 @@ final class Letters {
 
     private static void end(StringBuilder term, List<String> terms) {
         if (!term.isEmpty()) {
-            String plain = UMLAUT.matcher(term).replaceAll("$1");
-            plain = ARTICLE.matcher(plain).replaceFirst("");
-            plain = DOUBLED.matcher(plain).replaceAll("$1");
-            terms.add(ZEROS.matcher(plain).replaceFirst(""));
+            terms.add(isPlain(term) ? term.toString() : plain(term));
             term.setLength(0);
         }
+    }
+
+    private static String plain(CharSequence term) {
+        String plain = UMLAUT.matcher(term).replaceAll("$1");
+        plain = ARTICLE.matcher(plain).replaceFirst("");
+        plain = DOUBLED.matcher(plain).replaceAll("$1");
+        return ZEROS.matcher(plain).replaceFirst("");
+    }
+
+    /** Whether nothing of a term can be left out, as most: Latin letters and digits, no {@code e} after a vowel, nothing twice, no zero first. */
+    private static boolean isPlain(CharSequence term) {
+        char before = 0;
+        for (int i = 0; i < term.length(); i++) {
+            char letter = term.charAt(i);
+            if (letter > 0x7F
+                    || letter == before
+                    || (letter == 'e' && (before == 'a' || before == 'o' || before == 'u'))) {
+                return false;
+            }
+            before = letter;
+        }
+        return term.charAt(0) != '0';
     }
 
     /** What may be there or not: marks on letters, marks of direction, soft hyphens, apostrophes, the Arabic line and hamza. */

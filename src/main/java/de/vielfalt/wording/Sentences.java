@@ -35,7 +35,9 @@ public final class Sentences {
     private static final Pattern END = Pattern.compile("[.!?…:](?=[)\\]“”\"\uE001\uE002]*\\s)|\\s[–—]\\s|;(?=\\s)");
     private static final Pattern FULL_END = Pattern.compile("[.!?…](?=[)\\]“”\"]*\\s)");
     private static final Pattern CLOSING = Pattern.compile("[)\\]“”\"\uE001\uE002]*");
-    private static final Pattern LAST_WORD = Pattern.compile("([\\p{L}\\p{N}.]+)\\.$");
+    /** General categories of Unicode: {@code N}. */
+    private static final Set<Integer> NUMBERS =
+            Set.of((int) Character.DECIMAL_DIGIT_NUMBER, (int) Character.LETTER_NUMBER, (int) Character.OTHER_NUMBER);
 
     private static final Set<String> ABBREVIATIONS = Set.of(
             "z.b", "z. b", "d.h", "u.a", "o.ä", "bzw", "ca", "dr", "prof", "nr", "str", "tel", "st", "evtl", "ggf",
@@ -140,21 +142,36 @@ public final class Sentences {
 
     /** Whether a full stop ends a sentence, and not an abbreviation, a number that counts, or a day of a month. */
     private static boolean isEnd(String words, int end) {
-        String before = words.substring(0, Math.min(end, words.length()));
-        String after = words.substring(Math.min(end, words.length()));
-        Matcher last = LAST_WORD.matcher(before);
-        if (!last.find()) {
+        int stop = Math.min(end, words.length());
+        String word = wordBeforeStop(words, stop);
+        if (word.isEmpty()) {
             return true;
         }
-        String word = last.group(1);
+        String after = words.substring(stop);
         boolean small =
                 !after.isBlank() && Character.isLowerCase(plain(after).strip().codePointAt(0));
         if (word.codePoints().allMatch(Character::isDigit)) {
             return !small
                     && !MONTH.matcher(after).matches()
-                    && !ORDINAL.matcher(before).find();
+                    && !ORDINAL.matcher(words.substring(0, stop)).find();
         }
         return !small && word.length() > 1 && !ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** What letters, digits and full stops stand before a full stop; empty if there are none, or another sign ends there. */
+    private static String wordBeforeStop(String words, int stop) {
+        if (stop == 0 || words.charAt(stop - 1) != '.') {
+            return "";
+        }
+        int from = stop - 1;
+        while (from > 0 && isOfWord(words.codePointBefore(from))) {
+            from -= Character.charCount(words.codePointBefore(from));
+        }
+        return words.substring(from, stop - 1);
+    }
+
+    private static boolean isOfWord(int sign) {
+        return sign == '.' || Character.isLetter(sign) || NUMBERS.contains(Character.getType(sign));
     }
 
     private static void end(List<String> sentences, StringBuilder open) {
