@@ -1,5 +1,6 @@
 package de.vielfalt.wording;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,6 +24,13 @@ final class Inline {
 
     private static final Pattern BEHIND_WORDS = Pattern.compile(",\\s*\\w+=.*|\\^$", Pattern.DOTALL);
 
+    // What each of these patterns needs.
+    private static final List<String> VERBATIM_SIGNS = List.of("pass:", "[PLATZHALTER", "lang=");
+    private static final List<String> UNREAD_SIGNS =
+            List.of("footnote:", "image:", "icon:", "kbd:", "btn:", "menu:", "anchor:", "[[");
+    private static final List<String> LINK_SIGNS = List.of("xref:", "http", "link:", "mailto:", "tel:");
+    private static final List<String> ROLE_SIGNS = List.of("]#", "]*", "]_");
+
     private Inline() {}
 
     /** The words of a link, as they are read: without attributes, and without the sign for a new window. */
@@ -33,11 +41,20 @@ final class Inline {
     /** A text as it is read. */
     static String read(String written) {
         String text = written;
-        if (holds(text, "`+[{<")) {
+        // A pattern is tried at each letter, so one that cannot match is not tried at all.
+        if (holds(text, "`+{<") || holds(text, VERBATIM_SIGNS)) {
             text = shorten(VERBATIM, text);
+        }
+        if (text.indexOf('[') >= 0 && holds(text, UNREAD_SIGNS)) {
             text = UNREAD.matcher(text).replaceAll("");
+        }
+        if (text.contains("<<")) {
             text = REFERENCE.matcher(text).replaceAll("$1");
+        }
+        if (mayHoldLink(text)) {
             text = LINK.matcher(text).replaceAll(link -> Matcher.quoteReplacement(words(link.group(2))));
+        }
+        if (holds(text, ROLE_SIGNS)) {
             text = ROLE.matcher(text).replaceAll("");
         }
         if (text.contains("://")) {
@@ -47,6 +64,20 @@ final class Inline {
             text = MARKS.matcher(text).replaceAll("");
         }
         return holds(text, "„»\"‚") ? shorten(Sentences.QUOTED, text) : text;
+    }
+
+    /** Whether it is worth looking for {@link #LINK}. */
+    static boolean mayHoldLink(String text) {
+        return text.indexOf('[') >= 0 && holds(text, LINK_SIGNS);
+    }
+
+    private static boolean holds(String text, List<String> parts) {
+        for (String part : parts) {
+            if (text.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean holds(String text, String signs) {

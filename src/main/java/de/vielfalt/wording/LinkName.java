@@ -52,7 +52,7 @@ final class LinkName implements TextRule {
     @Override
     public void check(Manuscript page, List<Passage> passages, Consumer<Problem> problems) {
         for (Passage passage : passages) {
-            if (passage.written().indexOf('[') < 0) {
+            if (!Inline.mayHoldLink(passage.written())) {
                 continue;
             }
             Matcher link = Inline.LINK.matcher(passage.written());

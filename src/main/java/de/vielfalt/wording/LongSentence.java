@@ -22,7 +22,7 @@ final class LongSentence implements TextRule {
     @Override
     public void check(Manuscript page, List<Passage> passages, Consumer<Problem> problems) {
         for (Passage passage : passages) {
-            if (passage.text().length() > 2 * MOST && Words.of(passage.text()).size() > MOST) {
+            if (Words.atMost(passage.text()) > MOST && Words.of(passage.text()).size() > MOST) {
                 check(page, passage, problems);
             }
         }

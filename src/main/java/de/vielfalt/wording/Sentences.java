@@ -30,6 +30,9 @@ public final class Sentences {
     /** A quotation, with its marks. */
     static final Pattern QUOTED = Pattern.compile("„[^“”\"]*[“”\"]|»[^«]*«|\"[^\"]*\"|‚[^‘’]*[‘’]");
 
+    /** What a quotation begins with. */
+    private static final String QUOTES = "„»\"‚";
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[PLATZHALTER[^\\]]*]?");
     private static final Pattern BLANK = Pattern.compile("[\\s\u00a0\u2009\u202f]+");
     private static final Pattern END = Pattern.compile("[.!?…:](?=[)\\]“”\"\uE001\uE002]*\\s)|\\s[–—]\\s|;(?=\\s)");
@@ -62,13 +65,42 @@ public final class Sentences {
 
     /** A text without the signs that mean something here. */
     public static String clean(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         return BLANK.matcher(OURS.matcher(text).replaceAll(""))
                 .replaceAll(blank -> blank.group().contains("\n") ? "\n" : " ");
     }
 
+    /** Whether {@link #clean} would leave a text as it is. */
+    private static boolean isClean(String text) {
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean plainBlank = c == ' ' || c == '\n';
+            if ((plainBlank && blank)
+                    || (c < ' ' && c != '\n')
+                    || c == '\u00a0'
+                    || c == '\u2009'
+                    || c == '\u202f'
+                    || isOurs(c)) {
+                return false;
+            }
+            blank = plainBlank;
+        }
+        return true;
+    }
+
+    private static boolean isOurs(char c) {
+        return c >= LINK && c <= '\uE004';
+    }
+
     /** The sentences of a text, in its order; none of them is empty. */
     public static List<String> split(String text) {
-        String shortened = shorten(QUOTED, shorten(PLACEHOLDER, text));
+        String shortened = text.contains("[PLATZHALTER") ? shorten(PLACEHOLDER, text) : text;
+        if (shortened.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0)) {
+            shortened = shorten(QUOTED, shortened);
+        }
         List<String> sentences = new ArrayList<>();
         StringBuilder open = new StringBuilder();
         for (String line : shortened.split(BREAK, -1)) {
@@ -120,7 +152,8 @@ public final class Sentences {
 
     /** A marked text as it is read. */
     public static String plain(String marked) {
-        return MARKS.matcher(marked).replaceAll("").replace(SHORTENED, ELLIPSIS);
+        boolean plain = marked.chars().noneMatch(c -> isOurs((char) c));
+        return plain ? marked : MARKS.matcher(marked).replaceAll("").replace(SHORTENED, ELLIPSIS);
     }
 
     /** Shortens what matches, but for its line ends. */

@@ -9,6 +9,19 @@ final class Words {
 
     private Words() {}
 
+    /** As many words as a text may have, without a look at them. */
+    static int atMost(String text) {
+        int gaps = 0;
+        for (int i = 0; i < text.length(); i++) {
+            gaps += isGap(text.charAt(i)) ? 1 : 0;
+        }
+        return gaps + 1;
+    }
+
+    private static boolean isGap(char c) {
+        return Character.isWhitespace(c) || c == '\u00a0' || c == '/' || c == '–' || c == '—';
+    }
+
     /** The words of a text: what stands between blanks and holds a letter, without signs around it. Numbers are none. */
     static List<String> of(String text) {
         List<String> words = new ArrayList<>();
@@ -22,7 +35,7 @@ final class Words {
                 start = start < 0 ? i : start;
                 end = i + 1;
                 letters |= letter || c == '…';
-            } else if (Character.isWhitespace(c) || c == '\u00a0' || c == '/' || c == '–' || c == '—') {
+            } else if (isGap(c)) {
                 if (letters) {
                     words.add(text.substring(start, end));
                 }

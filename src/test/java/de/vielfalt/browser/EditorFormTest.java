@@ -27,6 +27,8 @@ import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -509,6 +511,89 @@ class EditorFormTest {
                             + page.locator("#feld-bild-error").innerText());
             assertThat(page.inputValue("#feld-bild")).isEmpty();
         });
+        page.context().close();
+    }
+
+    private static final String TEXT = """
+            Ein *fetter* und ein _schräger_ Text mit `Code`, +
+            zwei Zeilen und https://example.org[einem Link].
+            // nur für die Redaktion
+
+            ////
+            Das auch.
+            ////
+
+            == Was es gibt
+
+            .Zum Mitbringen
+            * Tee
+            ** grüner
+            ** schwarzer
+
+            * Kuchen
+
+            . Kommen
+            . Bleiben
+
+            Wo:: Im Haus am Musterplatz
+            Wann::
+            Am Abend
+
+            TIP: Kommen Sie früh.
+
+            [IMPORTANT]
+            ====
+            Die Tür ist eine andere.
+
+            * Links herum
+            ====
+
+            ____
+            Das war schön.
+            ____
+
+            ****
+            Nur am Rand.
+            ****
+
+            [cols="1,2",options="header"]
+            |===
+            | Tag | Was
+
+            | Freitag
+            | Tanz \\| Musik
+            | Samstag | Theater
+            |===
+
+            |===
+            | eins | zwei
+            | drei | vier
+            |===
+
+            ----
+            <b>So wie es dasteht</b>
+            ----
+            Ende.
+            """;
+
+    @Test
+    void the_form_shows_a_text_as_the_finished_page_does() {
+        Page page = open("/redaktion/aktuelles/");
+        page.fill("#text", TEXT);
+        Element shown = Jsoup.parseBodyFragment(
+                        String.valueOf(page.evaluate("document.querySelector('.editor-shown').innerHTML")))
+                .body();
+        Element baked = SiteTest.with("content/aktuelles/a.adoc", "= A\n:datum: 2026-11-20\n\n" + TEXT)
+                .bake()
+                .expectNoErrors()
+                .main("aktuelles/a/index.html")
+                .expectFirst(".prose");
+        baked.select(".admonitionblock > table").unwrap(); // made of tables, which are none
+
+        assertThat(shown.text()).isEqualTo(baked.text());
+        for (String kind : List.of("ul", "ol", "li", "dt", "table", "th", "blockquote", "pre", "em", "code", "br")) {
+            assertThat(shown.select(kind)).as(kind).hasSize(baked.select(kind).size());
+        }
         page.context().close();
     }
 
