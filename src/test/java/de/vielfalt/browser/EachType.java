@@ -22,6 +22,7 @@ final class EachType {
             "/archiv/",
             "/kalender/",
             "/daten/",
+            "/programm/",
             "/programm/2026-12/",
             "/rundbrief/",
             "/einbetten/",
