@@ -78,6 +78,30 @@ class AccessibilityTest {
         assertThat(width).isEqualTo(320);
     }
 
+    /** What is too small to be met by a thumb: WCAG 2.2, 2.5.5, in CSS pixels; a box to tick counts with its label. */
+    private static final String SMALL = """
+            () => {
+              document.querySelectorAll("details").forEach((details) => (details.open = true));
+              const targets = "nav a, nav summary, button, .button, .pill, form :is(input, select, textarea)";
+              return [...document.querySelectorAll(targets)]
+                .map((each) => [each, each.matches("[type=checkbox], [type=radio]") ? each.closest("label") ?? each : each])
+                .map(([each, target]) => [each, target.getBoundingClientRect()])
+                .filter(([each, box]) => box.width > 0 && (box.width < 43.9 || box.height < 43.9))
+                .map(([each, box]) => `${each.tagName} ${each.textContent.trim()}: ${box.width} × ${box.height}`);
+            }""";
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void each_target_of_navigation_and_forms_is_large_enough_for_a_thumb(String path) {
+        Page page = chromium.page();
+        page.navigate(site.url(path));
+        for (int width : List.of(320, 1440)) {
+            page.setViewportSize(width, 900);
+            assertThat((List<?>) page.evaluate(SMALL)).as(path + " " + width).isEmpty();
+        }
+        page.context().close();
+    }
+
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {"/", "/veranstaltungen/", "/veranstaltungen/sprachcafe/", "/ar/veranstaltungen/sprachcafe/"})

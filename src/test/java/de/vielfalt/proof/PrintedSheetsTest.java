@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -50,6 +51,9 @@ class PrintedSheetsTest {
     private static final String OF_AN_EVENT = "h1, .when-line time";
 
     private static final Pattern RUN = Pattern.compile("M(\\d+) (\\d+)h(\\d+)v1h-\\d+z");
+
+    /** Topics are for looking things up, and seats are told where one registers. */
+    private static final Set<String> NOT_PRINTED = Set.of("topics", "seats");
 
     /** Pixels of a module of a code, as drawn here. */
     private static final int MODULE = 6;
@@ -174,6 +178,30 @@ class PrintedSheetsTest {
     }
 
     @Test
+    void each_poster_says_every_fact_of_its_page() throws Exception {
+        int facts = 0;
+        for (String sheet : sheets.keySet()) {
+            if (sheet.endsWith("aushang-a4.pdf")) {
+                String text = plain(run(
+                        "pdftotext",
+                        "-enc",
+                        "UTF-8",
+                        site.output().resolve(sheet).toString(),
+                        "-"));
+                Document page = site.page(sheet.substring(0, sheet.indexOf(KIT)) + "index.html");
+                page.select(".fact-note, .fact-link").remove();
+                for (Element fact : page.select("[data-fact]")) {
+                    if (!NOT_PRINTED.contains(fact.attr("data-fact"))) {
+                        assertThat(text).as(sheet + ": " + fact.text()).contains(words(fact.text()));
+                        facts++;
+                    }
+                }
+            }
+        }
+        assertThat(facts).isGreaterThan(150);
+    }
+
+    @Test
     void each_message_keeps_to_the_length_of_its_channel_and_leads_to_the_event() {
         int messages = 0;
         for (String sheet : sheets.keySet()) {
@@ -257,7 +285,10 @@ class PrintedSheetsTest {
 
     /** The words of these; each by itself, as lines break anywhere and Arabic runs the other way. */
     private static List<String> words(Document page, String selector) {
-        String said = page.select(selector).text();
+        return words(page.select(selector).text());
+    }
+
+    private static List<String> words(String said) {
         return Arrays.stream(plain(said).split("[^\\p{L}\\p{N}]+"))
                 .filter(word -> word.length() > 2)
                 .toList();
