@@ -15,7 +15,7 @@ final class Summary {
     private static final int FIRST = 3;
 
     /** Where each code is explained, below the project's folder. */
-    static final String HANDBOOK = "docs/handbuch/meldungen.adoc";
+    private static final String HANDBOOK = "docs/handbuch/meldungen.adoc";
 
     private final ProblemTexts texts;
 
@@ -36,15 +36,12 @@ final class Summary {
     /** {@code Nicht gebacken: 3 Fehler, 4 Hinweise. output/ bleibt unverändert.} */
     String notBaked(String output, Findings findings) {
         return text("app.failed-bake", count("app.errors", findings.errors()), notes(findings), output + "/")
-                + places(findings)
-                + explained();
+                + help(findings);
     }
 
     /** {@code Geprüft: 3 Fehler, 4 Hinweise.} */
     String notGood(Findings findings) {
-        return text("app.failed-check", count("app.errors", findings.errors()), notes(findings))
-                + places(findings)
-                + explained();
+        return text("app.failed-check", count("app.errors", findings.errors()), notes(findings)) + help(findings);
     }
 
     /** A line for each step, in order: milliseconds, then the step's name. */
@@ -74,8 +71,9 @@ final class Summary {
                 + text("app.error-places", String.join(", ", places.subList(0, Math.min(FIRST, places.size()))) + more);
     }
 
-    private String explained() {
-        return " " + text("app.explained", HANDBOOK);
+    /** Where to look after errors. */
+    private String help(Findings findings) {
+        return places(findings) + " " + text("app.explained", HANDBOOK);
     }
 
     private String notes(Findings findings) {

@@ -108,8 +108,8 @@ final class Prints {
             return Optional.of(QrCode.of(poster.address()).svg().getBytes(StandardCharsets.UTF_8));
         }
         SocialCard card = card(job, poster);
-        List<Object> kind = job.piece() == Piece.PREVIEW ? List.of(Piece.PREVIEW.file()) : List.of();
-        String key = Fingerprint.of(List.of(ProgramVersion.get(), recipe.parts(), card == null ? poster : card, kind));
+        Object said = card == null ? poster : card;
+        String key = Fingerprint.of(List.of(ProgramVersion.get(), recipe.parts(), said, job.piece()));
         Optional<byte[]> known = cache.get(KIND, key);
         if (known.isPresent()) {
             return known;

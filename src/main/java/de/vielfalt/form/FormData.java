@@ -11,6 +11,7 @@ import de.vielfalt.model.ProblemTexts;
 import de.vielfalt.model.Site;
 import de.vielfalt.model.Slug;
 import de.vielfalt.picture.PictureHeader;
+import de.vielfalt.source.Captions;
 import de.vielfalt.source.OriginalText;
 import de.vielfalt.source.SchemaKey;
 import de.vielfalt.source.Schemas;
@@ -55,6 +56,7 @@ record FormData(Site site, List<Page> published, Schemas schemas, ProblemTexts t
                 .add("texts", words.done())
                 .add("patterns", map(ValuePatterns.all()))
                 .add("letters", map(Slug.letters()))
+                .add("notes", map(Captions.notes(texts.language())))
                 .add(
                         "pictures",
                         Json.object()

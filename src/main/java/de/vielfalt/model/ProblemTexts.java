@@ -61,6 +61,11 @@ public final class ProblemTexts {
         }
     }
 
+    /** The language: {@code de} or {@code en}. */
+    public String language() {
+        return language;
+    }
+
     /** What codes mean, in the same language. */
     public CodeTexts meanings() {
         return new CodeTexts(language);

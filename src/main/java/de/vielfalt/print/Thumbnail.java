@@ -1,6 +1,7 @@
 package de.vielfalt.print;
 
 import de.vielfalt.picture.Drawing;
+import de.vielfalt.view.KitContent;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.Comparator;
@@ -14,13 +15,10 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Draws a sheet small, as a page shows it before anybody fetches the sheet itself. The same sheet gives the same bytes. */
 public final class Thumbnail {
-    /** Width and height of a small A4 sheet as it is shown, in CSS pixels; it is drawn for screens of twice the density. */
-    public static final int WIDTH = 150;
+    /** As wide and as high as pages show it, for screens of twice the density. */
+    private static final int WIDTH = 2 * KitContent.POSTER_WIDTH;
 
-    /** Its height, likewise. */
-    public static final int HEIGHT = 212;
-
-    private static final int DENSITY = 2;
+    private static final int HEIGHT = 2 * KitContent.POSTER_HEIGHT;
 
     /** Points of the PDF across an A4 sheet: 210 mm. */
     private static final float POINTS = 210 / 25.4f * 72;
@@ -31,16 +29,16 @@ public final class Thumbnail {
      * Draws the first sheet.
      *
      * @param pdf a document whose first sheet is A4
-     * @return a PNG file of {@value #WIDTH} × {@value #HEIGHT} pixels, each twofold, in at most 256 colours
+     * @return a PNG file in at most 256 colours, of twice as many pixels as the CSS pixels of {@link KitContent#POSTER_WIDTH} and {@link KitContent#POSTER_HEIGHT}
      * @throws IOException if the document cannot be read
      */
     public static byte[] of(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            BufferedImage drawn = new PDFRenderer(document).renderImage(0, DENSITY * WIDTH / POINTS, ImageType.RGB);
-            int[] dots = new int[DENSITY * WIDTH * DENSITY * HEIGHT];
-            int width = Math.min(drawn.getWidth(), DENSITY * WIDTH);
-            int height = Math.min(drawn.getHeight(), DENSITY * HEIGHT);
-            drawn.getRGB(0, 0, width, height, dots, 0, DENSITY * WIDTH);
+            BufferedImage drawn = new PDFRenderer(document).renderImage(0, WIDTH / POINTS, ImageType.RGB);
+            int[] dots = new int[WIDTH * HEIGHT];
+            int width = Math.min(drawn.getWidth(), WIDTH);
+            int height = Math.min(drawn.getHeight(), HEIGHT);
+            drawn.getRGB(0, 0, width, height, dots, 0, WIDTH);
             return png(dots);
         }
     }
@@ -63,7 +61,7 @@ public final class Thumbnail {
         for (int i = 0; i < dots.length; i++) {
             pixels[i] = numbers.computeIfAbsent(dots[i] & 0xFFFFFF, colour -> (byte) nearest(colour, palette));
         }
-        return Drawing.png(DENSITY * WIDTH, palette, pixels);
+        return Drawing.png(WIDTH, palette, pixels);
     }
 
     private static int nearest(int colour, int[] palette) {

@@ -5,17 +5,21 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The words that AsciiDoc writes by itself ({@code tip-caption} and its like), which are English unless one says otherwise. */
-final class Captions {
+public final class Captions {
     private static final Pattern LANGUAGE = Pattern.compile("\\.([a-z]+)\\.adoc$");
     private static final Pattern WORD = Pattern.compile("([a-z]+):([^|]+)");
     private static final Map<String, Map<String, Object>> BY_LANGUAGE = Map.copyOf(load());
+
+    private static final List<String> NOTES = List.of("note", "tip", "important", "warning", "caution");
 
     private Captions() {}
 
@@ -27,6 +31,16 @@ final class Captions {
         Matcher language = LANGUAGE.matcher(path);
         Map<String, Object> german = BY_LANGUAGE.getOrDefault("de", Map.of());
         return language.find() ? BY_LANGUAGE.getOrDefault(language.group(1), german) : german;
+    }
+
+    /** The titles of notes ({@code tip}: „Tipp“) by their names in AsciiDoc, small, in German or English. */
+    public static SortedMap<String, String> notes(String language) {
+        SortedMap<String, String> notes = new TreeMap<>();
+        Map<String, Object> captions = BY_LANGUAGE.getOrDefault(language, Map.of());
+        for (String note : NOTES) {
+            notes.put(note, String.valueOf(captions.get(note + "-caption")).replaceFirst("@$", ""));
+        }
+        return notes;
     }
 
     private static Map<String, Map<String, Object>> load() {

@@ -115,7 +115,7 @@ public final class Derivation {
             pages.add(sheets.defaultHome(reader));
         }
         if (context.kits().areMade()) {
-            pages.addAll(new KitPages(context, sheets, reader).hubs());
+            pages.addAll(new KitHubs(context, sheets, reader).all());
         }
         pages.add(new DataPage(context, sheets, reader).view());
         pages.add(new Calendars(context, sheets, reader).page());

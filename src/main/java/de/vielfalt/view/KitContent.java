@@ -24,6 +24,12 @@ public record KitContent(
         List<Ref> languages,
         List<String> colours)
         implements Content {
+    /** Width of a small poster as pages show it, in CSS pixels. */
+    public static final int POSTER_WIDTH = 150;
+
+    /** Its height, likewise. */
+    public static final int POSTER_HEIGHT = 212;
+
     public KitContent {
         sheets = List.copyOf(sheets);
         messages = List.copyOf(messages);

@@ -7,32 +7,22 @@ import de.vielfalt.model.Occurrence;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.PageId;
 import de.vielfalt.model.SitePath;
-import de.vielfalt.model.Vocabulary;
 import de.vielfalt.share.Kit;
 import de.vielfalt.share.Kits;
 import de.vielfalt.share.Piece;
 import de.vielfalt.share.Tidings;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the pages that help people to pass events on: one for each event in each language of its kit, and one for all of them. */
+/** Makes the pages that help people to pass events on, one for each event in each language of its kit; {@link KitHubs} lead there. */
 final class KitPages {
     /** Width of a square picture as it is shown, in CSS pixels. */
     private static final int SHOWN = 120;
-
-    /** Size of a poster as it is shown, likewise. */
-    private static final int POSTER_WIDTH = 150;
-
-    private static final int POSTER_HEIGHT = 212;
 
     private static final int CARD_WIDTH = 240;
     private static final int CARD_HEIGHT = 126;
@@ -117,14 +107,16 @@ final class KitPages {
         Language language = reader.language();
         return switch (piece) {
             case POSTER ->
-                new KitContent.Image(kit.path(Piece.PREVIEW, language).value(), POSTER_WIDTH, POSTER_HEIGHT);
+                new KitContent.Image(
+                        kit.path(Piece.PREVIEW, language).value(), KitContent.POSTER_WIDTH, KitContent.POSTER_HEIGHT);
             case CARD -> card(kit, language);
             case STORY, CODE -> new KitContent.Image(kit.path(piece, language).value(), SHOWN, SHOWN);
             case FLYER, PREVIEW -> null;
         };
     }
 
-    private static KitContent.Image card(Kit kit, Language language) {
+    /** The card of a kit, as pages show it. */
+    static KitContent.Image card(Kit kit, Language language) {
         return new KitContent.Image(kit.path(Piece.CARD, language).value(), CARD_WIDTH, CARD_HEIGHT);
     }
 
@@ -196,83 +188,5 @@ final class KitPages {
 
     private String name(Language language) {
         return reader.languageNames().of(language.code());
-    }
-
-    /** The page of all kits, and one for each audience that has any. */
-    List<PageView> hubs() {
-        List<Vocabulary.Term> audiences = context.site().vocabulary().audiences().stream()
-                .filter(term -> kits(term).findAny().isPresent())
-                .toList();
-        List<PageView> hubs = new ArrayList<>(List.of(hub(null, audiences)));
-        audiences.forEach(audience -> hubs.add(hub(audience, audiences)));
-        return hubs;
-    }
-
-    /** Events that have a kit, soonest first; for an audience, or all. */
-    private Stream<Page> kits(Vocabulary.@Nullable Term audience) {
-        return context.agenda().upcoming().stream()
-                .filter(page -> context.kits().of(page.id()).isPresent())
-                .filter(page ->
-                        audience == null || Agenda.event(page).audiences().contains(audience.id()));
-    }
-
-    private PageView hub(Vocabulary.@Nullable Term audience, List<Vocabulary.Term> audiences) {
-        List<HubContent.Section> sections = new ArrayList<>();
-        Map<YearMonth, List<HubContent.Entry>> months = new LinkedHashMap<>();
-        List<HubContent.Entry> open = new ArrayList<>();
-        kits(audience).forEach(original -> context.kits().of(original.id()).ifPresent(kit -> month(original)
-                .map(month -> months.computeIfAbsent(month, key -> new ArrayList<>()))
-                .orElse(open)
-                .add(entry(kit, original))));
-        months.forEach((month, kits) -> sections.add(section(month, kits, audience == null)));
-        if (!open.isEmpty()) {
-            sections.add(new HubContent.Section(reader.text("list.date-open"), open, null));
-        }
-        List<Ref> others = new ArrayList<>();
-        if (audience != null) {
-            others.add(reader.link(Kits.PAGE, reader.text("embed.all")));
-        }
-        audiences.stream()
-                .filter(term -> !term.equals(audience))
-                .map(term -> new Ref(reader.here(Kits.pageFor(term.id())).value(), reader.label(term), ""))
-                .forEach(others::add);
-        Ref home = reader.link(SitePath.HOME, reader.text("nav.home"));
-        return sheets.made(
-                reader,
-                "hub",
-                audience == null ? Kits.PAGE : Kits.pageFor(audience.id()),
-                audience == null
-                        ? reader.text("share.title")
-                        : reader.text("kit.title", reader.label(audience).text()),
-                reader.text("hub.lead"),
-                audience == null ? List.of(home) : List.of(home, hub(reader)),
-                new HubContent(sections, others, reader.link(DigestContent.PAGE, reader.text("digest.title"))));
-    }
-
-    private HubContent.Section section(YearMonth month, List<HubContent.Entry> kits, boolean all) {
-        String archive = Kits.archive(month).value();
-        String text = reader.text("hub.archive", reader.dates().month(month));
-        return new HubContent.Section(reader.dates().month(month), kits, all ? Ref.of(archive, text) : null);
-    }
-
-    private HubContent.Entry entry(Kit kit, Page original) {
-        EventCard card = context.cards(reader).event(original);
-        Ref link = link(original, context, reader).orElseThrow();
-        String status = card.status().map(StatusView::label).orElse("");
-        String date = card.when()
-                .map(when -> when.time().isEmpty() ? when.date() : when.date() + ", " + when.time())
-                .orElse("");
-        return new HubContent.Entry(
-                new Ref(link.href(), card.link().label(), link.hreflang()),
-                status.isEmpty() || date.isEmpty() ? status + date : status + ": " + date,
-                card(kit, kit.nearest(reader.language())),
-                card.chips(),
-                reader.list(kit.languages().stream().map(this::name).toList()));
-    }
-
-    private Optional<YearMonth> month(Page original) {
-        return Agenda.event(original)
-                .next(context.now())
-                .map(date -> YearMonth.from(date.begin().date()));
     }
 }

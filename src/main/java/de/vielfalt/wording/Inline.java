@@ -63,7 +63,12 @@ final class Inline {
         if (holds(text, "*_#+")) {
             text = MARKS.matcher(text).replaceAll("");
         }
-        return holds(text, "„»\"‚") ? shorten(Sentences.QUOTED, text) : text;
+        return mayHoldQuotation(text) ? shorten(Sentences.QUOTED, text) : text;
+    }
+
+    /** Whether it is worth looking for {@link Sentences#QUOTED}. */
+    static boolean mayHoldQuotation(String text) {
+        return holds(text, "„»\"‚");
     }
 
     /** Whether it is worth looking for {@link #LINK}. */

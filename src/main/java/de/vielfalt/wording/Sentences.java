@@ -30,9 +30,6 @@ public final class Sentences {
     /** A quotation, with its marks. */
     static final Pattern QUOTED = Pattern.compile("„[^“”\"]*[“”\"]|»[^«]*«|\"[^\"]*\"|‚[^‘’]*[‘’]");
 
-    /** What a quotation begins with. */
-    private static final String QUOTES = "„»\"‚";
-
     private static final Pattern PLACEHOLDER = Pattern.compile("\\[PLATZHALTER[^\\]]*]?");
     private static final Pattern BLANK = Pattern.compile("[\\s\u00a0\u2009\u202f]+");
     private static final Pattern END = Pattern.compile("[.!?…:](?=[)\\]“”\"\uE001\uE002]*\\s)|\\s[–—]\\s|;(?=\\s)");
@@ -98,7 +95,7 @@ public final class Sentences {
     /** The sentences of a text, in its order; none of them is empty. */
     public static List<String> split(String text) {
         String shortened = text.contains("[PLATZHALTER") ? shorten(PLACEHOLDER, text) : text;
-        if (shortened.chars().anyMatch(c -> QUOTES.indexOf(c) >= 0)) {
+        if (Inline.mayHoldQuotation(shortened)) {
             shortened = shorten(QUOTED, shortened);
         }
         List<String> sentences = new ArrayList<>();

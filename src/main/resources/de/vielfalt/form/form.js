@@ -84,7 +84,7 @@ class Form {
   preview() {
     const say = (id) => this.values.say("form." + id);
     const text = this.text.value.trim();
-    this.shown.replaceChildren(...(text ? shown(text, say) : [say("shown.empty")]));
+    this.shown.replaceChildren(...(text ? shown(text, { raw: say("shown.raw"), notes: this.data.notes }) : [say("shown.empty")]));
   }
 
   /** Puts markup around what is marked in the text, or a sample where nothing is. */

@@ -56,7 +56,8 @@ function list(lines) {
 }
 
 const TERM = /^(?<term>\S.*?)::(?:\s+(?<text>.*))?$/;
-const NOTE = /^(NOTE|TIP|IMPORTANT|WARNING|CAUTION): /;
+const NOTE = /^(?<kind>NOTE|TIP|IMPORTANT|WARNING|CAUTION): /;
+const OF_NOTE = /^\[(?<kind>NOTE|TIP|IMPORTANT|WARNING|CAUTION)\]/;
 const FENCE = /^(?:={4,}|\*{4,}|_{4,}|-{4,}|\.{4,}|--|\|={3,})$/;
 const MACRO = /^[a-zäöü-]+::\S*\[.*\]$/;
 
@@ -91,9 +92,9 @@ function table(lines, attributes) {
 
 /** Takes a text apart, line by line. */
 class Blocks {
-  constructor(text, say) {
+  constructor(text, words) {
     this.lines = text.split("\n").map((line) => line.trimEnd());
-    this.say = say;
+    this.words = words;
     this.at = 0;
     this.elements = [];
   }
@@ -139,16 +140,20 @@ class Blocks {
   boxed(fence, lines, attributes) {
     if (fence.startsWith("|")) return [table(lines, attributes)];
     if (/^[-.]{4}/.test(fence)) return [made("pre", lines.join("\n"))];
-    const inner = new Blocks(lines.join("\n"), this.say).all();
-    const note = NOTE.exec(attributes.slice(1).replace("]", ": "));
-    if (note) return [made("aside", made("p", made("strong", this.say("shown." + note[1].toLowerCase()))), ...inner)];
+    const inner = new Blocks(lines.join("\n"), this.words).all();
+    const note = OF_NOTE.exec(attributes);
+    if (note) return [made("aside", made("p", this.caption(note)), ...inner)];
     if (fence.startsWith("_")) return [made("blockquote", ...inner)];
     return fence === "--" ? inner : [made("aside", ...inner)];
   }
 
+  caption(note) {
+    return made("strong", this.words.notes[note.groups.kind.toLowerCase()]);
+  }
+
   macro(line) {
     const picture = /^image::([^[]+)\[([^\],]*)/.exec(line);
-    return picture ? [made("p", made("em", `${picture[1]}: ${picture[2]}`))] : [made("p", made("small", this.say("shown.raw"))), made("pre", line)];
+    return picture ? [made("p", made("em", `${picture[1]}: ${picture[2]}`))] : [made("p", made("small", this.words.raw)), made("pre", line)];
   }
 
   /** What reaches to the next empty line; a list goes on after one. */
@@ -166,7 +171,7 @@ class Blocks {
     if (own) return own(lines);
     const text = lines.join("\n");
     const note = NOTE.exec(text);
-    if (note) return made("aside", made("p", made("strong", this.say("shown." + note[1].toLowerCase())), " ", ...inline(text.slice(note[0].length))));
+    if (note) return made("aside", made("p", this.caption(note), " ", ...inline(text.slice(note[0].length))));
     return /^\[quote/.test(attributes) ? made("blockquote", made("p", ...inline(text))) : made("p", ...inline(text));
   }
 
@@ -180,8 +185,8 @@ class Blocks {
 /**
  * Elements that show a text.
  *
- * text: AsciiDoc; say: gives a phrase of the form by its id, "shown.raw"
+ * text: AsciiDoc; words: raw, above what is not understood; notes, titles of notes by their names in AsciiDoc
  */
-export function shown(text, say) {
-  return new Blocks(text, say).all();
+export function shown(text, words) {
+  return new Blocks(text, words).all();
 }

@@ -88,7 +88,7 @@ class PreviewPagesTest {
             Page page = chromium.page(new Browser.NewContextOptions().setColorScheme(scheme));
             page.setViewportSize(320, 640);
             page.navigate(address + path);
-            page.locator("h1").first().waitFor(); // the preview may just load it again
+            page.locator("h1").first().waitFor();
             if (path.startsWith("redaktion/")) {
                 page.locator("form.editor:not([hidden])").waitFor(); // a script makes its fields
             }
