@@ -110,9 +110,7 @@ class Blocks {
   }
 
   block() {
-    let attributes = "";
-    for (; /^\[.*\]$/.test(this.lines[this.at]); this.at++) attributes += this.lines[this.at];
-    if (/^\.[^\s.]/.test(this.lines[this.at] ?? "")) this.elements.push(made("p", made("strong", ...inline(this.lines[this.at++].slice(1)))));
+    const attributes = this.preamble();
     const line = this.lines[this.at] ?? "";
     const heading = /^(={2,5})\s+(\S.*)$/.exec(line);
     if (FENCE.test(line)) {
@@ -126,6 +124,18 @@ class Blocks {
     } else if (line) {
       this.elements.push(this.plain(attributes));
     }
+  }
+
+  /** Attributes in brackets and a title may stand before a block in any order. */
+  preamble() {
+    let attributes = "";
+    for (; this.at < this.lines.length; this.at++) {
+      const line = this.lines[this.at];
+      if (/^\[.*\]$/.test(line)) attributes += line;
+      else if (/^\.[^\s.]/.test(line)) this.elements.push(made("p", made("strong", ...inline(line.slice(1)))));
+      else break;
+    }
+    return attributes;
   }
 
   /** The lines up to the one that ends the block. */

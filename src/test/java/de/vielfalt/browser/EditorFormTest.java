@@ -552,6 +552,8 @@ class EditorFormTest {
             Das war schön.
             ____
 
+            .Am Rand
+            [.leise]
             ****
             Nur am Rand.
             ****
