@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -23,7 +24,11 @@ final class Fingerprint {
 
     private ByteBuffer bytes = ByteBuffer.allocate(32_768);
 
-    private Fingerprint() {}
+    private final Map<Object, String> known;
+
+    private Fingerprint(Map<Object, String> known) {
+        this.known = known;
+    }
 
     /** How a kind of record is taken apart. */
     private static final class Shape {
@@ -43,7 +48,16 @@ final class Fingerprint {
 
     /** The fingerprint of a value, in hex. */
     static String of(Object value) {
-        Fingerprint fingerprint = new Fingerprint();
+        return of(value, new IdentityHashMap<>());
+    }
+
+    /**
+     * The fingerprint of a value of which parts are known, in hex.
+     *
+     * @param known fingerprints of records that are part of many values, by identity; not changed here
+     */
+    static String of(Object value, IdentityHashMap<Object, String> known) {
+        Fingerprint fingerprint = new Fingerprint(known);
         fingerprint.add(value);
         return Checksum.of(fingerprint.bytes.array(), 0, fingerprint.bytes.position());
     }
@@ -70,6 +84,11 @@ final class Fingerprint {
     }
 
     private void record(Object value) {
+        String same = known.get(value);
+        if (same != null) {
+            part('k', encoded(same));
+            return;
+        }
         Shape shape = SHAPES.computeIfAbsent(value.getClass(), Shape::new);
         part('r', shape.name);
         try {

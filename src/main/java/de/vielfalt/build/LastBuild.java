@@ -24,6 +24,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -214,8 +215,10 @@ final class LastBuild implements AutoCloseable {
                 inputs.get().contents(DESIGN).entrySet().stream()
                         .map(Map.Entry::toString)
                         .toList()));
+        IdentityHashMap<Object, String> frames = new IdentityHashMap<>();
+        view.pages().forEach(page -> frames.computeIfAbsent(page.frame(), Fingerprint::of));
         view.pages().parallelStream()
-                .forEach(page -> fingerprints.put(page.path(), Fingerprint.of(List.of(common, page))));
+                .forEach(page -> fingerprints.put(page.path(), Fingerprint.of(List.of(common, page), frames)));
         List<PageView> rest = new ArrayList<>();
         for (PageView page : view.pages()) {
             MadePage same = made.pages().get(page.path());

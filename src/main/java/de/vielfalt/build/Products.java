@@ -19,11 +19,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 
 /**
  * What is in the output besides pages.
@@ -59,35 +61,54 @@ record Products(
 
     /** What is made of content, configuration, messages, history and instant, and of nothing else, by address. */
     SortedMap<SitePath, byte[]> derived() {
-        CompletableFuture<SortedMap<SitePath, String>> data = CompletableFuture.supplyAsync(
-                () -> new EventData(site, view, request.now(), design.messages()).files());
-        CompletableFuture<SortedMap<SitePath, String>> feeds = CompletableFuture.supplyAsync(
-                () -> Feeds.files(site, view, request.now(), design.messages(), revisions::changed));
-        CompletableFuture<SortedMap<SitePath, String>> indexes =
-                CompletableFuture.supplyAsync(() -> SearchIndex.files(site, view, request.now(), design.messages()));
-        SortedMap<SitePath, byte[]> derived =
-                new TreeMap<>(new CalendarFiles(view, site.settings(), request.now(), revisions::of).all());
-        derived.put(Sitemap.PATH, Sitemap.xml(view, revisions::changed));
-        derived.put(
-                Sitemap.ROBOTS,
-                Sitemap.robots(
-                        site.settings().absolute(Sitemap.PATH), view.site().review()));
-        Map<SitePath, String> texts = new TreeMap<>(data.join());
-        texts.putAll(HostFiles.of(new HostRules(
+        SortedMap<SitePath, byte[]> derived = new TreeMap<>();
+        for (Map<SitePath, byte[]> files :
+                kinds().parallelStream().map(Supplier::get).toList()) {
+            derived.putAll(files);
+        }
+        return derived;
+    }
+
+    /** What makes the files of each kind; what takes longest stands first. */
+    private List<Supplier<Map<SitePath, byte[]>>> kinds() {
+        return List.of(
+                () -> new CalendarFiles(view, site.settings(), request.now(), revisions::of).all(),
+                () -> encoded(new EventData(site, view, request.now(), design.messages()).files()),
+                () -> encoded(SearchIndex.files(site, view, request.now(), design.messages())),
+                () -> encoded(Feeds.files(site, view, request.now(), design.messages(), revisions::changed)),
+                () -> encoded(DigestFiles.files(site.settings(), view, design.messages())),
+                this::forPrograms,
+                this::form);
+    }
+
+    private static Map<SitePath, byte[]> encoded(Map<SitePath, String> texts) {
+        Map<SitePath, byte[]> bytes = new HashMap<>();
+        texts.forEach((path, text) -> bytes.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        return bytes;
+    }
+
+    /** What search engines and servers read. */
+    private Map<SitePath, byte[]> forPrograms() {
+        Map<SitePath, byte[]> files = encoded(HostFiles.of(new HostRules(
                 site.settings().base().getPath(),
                 view.redirects(),
                 view.gone(),
                 site.settings().languages(),
                 !view.site().review())));
-        texts.putAll(feeds.join());
-        texts.putAll(DigestFiles.files(site.settings(), view, design.messages()));
-        texts.putAll(indexes.join());
-        texts.forEach((path, text) -> derived.put(path, text.getBytes(StandardCharsets.UTF_8)));
+        files.put(Sitemap.PATH, Sitemap.xml(view, revisions::changed));
+        files.put(
+                Sitemap.ROBOTS,
+                Sitemap.robots(
+                        site.settings().absolute(Sitemap.PATH), view.site().review()));
+        return files;
+    }
+
+    private Map<SitePath, byte[]> form() {
+        Map<SitePath, byte[]> files = new HashMap<>();
         if (site.settings().form()) {
-            FormFiles.of(request, site, view, design, "de", "")
-                    .forEach((path, maker) -> derived.put(path, made(maker)));
+            FormFiles.of(request, site, view, design, "de", "").forEach((path, maker) -> files.put(path, made(maker)));
         }
-        return derived;
+        return files;
     }
 
     private static byte[] made(EditorForm.Maker maker) {

@@ -15,11 +15,13 @@ import java.util.stream.IntStream;
 
 /**
  * Goes through the steps to come with a few pages that are known already, while the one that changed is being converted:
- * what runs for the first time runs slowly. Nothing of what it makes is kept.
+ * what runs for the first time runs slowly. Nothing of what it makes is kept. Two processors are busy anyway: it costs more than it
+ * saves there.
  */
 final class WarmUp implements AutoCloseable {
     private static final int DERIVED = 200;
     private static final int BAKED = 12;
+    private static final int BUSY_PROCESSORS = 2;
 
     private final BuildRequest request;
     private volatile boolean over;
@@ -28,8 +30,11 @@ final class WarmUp implements AutoCloseable {
         this.request = request;
     }
 
-    /** Begins, in a thread of its own. */
+    /** Begins, in a thread of its own, if there is a processor with nothing else to do. */
     void begin(Site known, Ahead<Design> loading) {
+        if (Runtime.getRuntime().availableProcessors() <= BUSY_PROCESSORS) {
+            return;
+        }
         Thread thread = new Thread(() -> run(known, loading), "warm-up");
         thread.setDaemon(true);
         thread.start();

@@ -47,18 +47,19 @@ final class ContentLines {
 
     private ContentLines line(String line) {
         int octets = 0;
+        int written = 0;
         for (int i = 0; i < line.length(); ) {
             int c = line.codePointAt(i);
             int more = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
             if (octets + more > OCTETS) {
-                lines.append("\r\n ");
+                lines.append(line, written, i).append("\r\n ");
+                written = i;
                 octets = 1;
             }
-            lines.appendCodePoint(c);
             octets += more;
             i += Character.charCount(c);
         }
-        lines.append("\r\n");
+        lines.append(line, written, line.length()).append("\r\n");
         return this;
     }
 }

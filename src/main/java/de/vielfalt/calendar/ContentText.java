@@ -31,6 +31,9 @@ final class ContentText {
 
     /** Without control characters and with all lines ended alike. Whoever leaves half a character behind gets a mark for it. */
     private static String clean(String text) {
+        if (isClean(text)) {
+            return text;
+        }
         StringBuilder clean = new StringBuilder(text.length());
         text.replace("\r\n", "\n").codePoints().forEach(c -> {
             boolean line = c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
@@ -45,5 +48,16 @@ final class ContentText {
             }
         });
         return clean.toString();
+    }
+
+    /** Whether there is nothing to be cleaned, as in most texts. */
+    private static boolean isClean(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((Character.isISOControl(c) && c != '\n') || c == 0x2028 || c == 0x2029 || Character.isSurrogate(c)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -27,6 +27,7 @@ public final class OutputCheck {
     private final List<Language> languages;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<List<Object>> told = new HashSet<>();
+    private final Map<String, String> verdicts = new HashMap<>();
 
     /**
      * A check of one output.
@@ -87,18 +88,28 @@ public final class OutputCheck {
     }
 
     private void link(Inspection page, String link, Map<SitePath, Inspection> byPath) {
+        // Most links stand on every page: those to another page are looked at once.
+        String fault = link.startsWith("#") || link.startsWith("?")
+                ? fault(page.path(), link, byPath)
+                : verdicts.computeIfAbsent(link, any -> fault(page.path(), link, byPath));
+        if (!fault.isEmpty()) {
+            add(page, Code.OUTPUT_LINK, fault, link, page.path().value());
+        }
+    }
+
+    /** What is wrong with a link on a page, as the variant of the problem's text; empty if it leads somewhere. */
+    private String fault(SitePath page, String link, Map<SitePath, Inspection> byPath) {
         int hash = link.indexOf('#');
-        String address = (hash < 0 ? link : link.substring(0, hash)).replaceFirst("\\?.*", "");
-        SitePath target = address.isEmpty() ? page.path() : new SitePath(decode(address));
+        String whole = hash < 0 ? link : link.substring(0, hash);
+        int query = whole.indexOf('?');
+        String address = query < 0 ? whole : whole.substring(0, query);
+        SitePath target = address.isEmpty() ? page : new SitePath(decode(address));
         if (!planned.contains(target)) {
-            add(page, Code.OUTPUT_LINK, "broken", link, page.path().value());
-            return;
+            return "broken";
         }
         Inspection other = byPath.get(target);
         String fragment = hash < 0 ? "" : decode(link.substring(hash + 1));
-        if (!fragment.isEmpty() && other != null && !other.ids().contains(fragment)) {
-            add(page, Code.OUTPUT_LINK, "fragment", link, page.path().value());
-        }
+        return fragment.isEmpty() || other == null || other.ids().contains(fragment) ? "" : "fragment";
     }
 
     private void add(Inspection page, Code code, String variant, String subject, String... more) {
@@ -129,6 +140,9 @@ public final class OutputCheck {
     }
 
     private static String decode(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
         try {
             return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {

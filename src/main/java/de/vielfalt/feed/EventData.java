@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -63,14 +64,15 @@ public final class EventData {
 
     /** Every file by its address. */
     public SortedMap<SitePath, String> files() {
-        List<Json.Members> events = told.values().stream()
+        List<Json.Members> events = told.values().parallelStream()
                 .filter(languages -> languages.get(0).page().id().type().isEvent())
                 .map(this::event)
                 .toList();
+        CompletableFuture<String> table = CompletableFuture.supplyAsync(() -> EventTable.write(events));
         SortedMap<SitePath, String> files = new TreeMap<>();
         files.put(OpenData.JSON, JsonText.indented(file(events)));
-        files.put(OpenData.CSV, EventTable.write(events));
         files.put(OpenData.SCHEMA, JsonText.indented(DataSchema.of(settings, words)));
+        files.put(OpenData.CSV, table.join());
         return files;
     }
 

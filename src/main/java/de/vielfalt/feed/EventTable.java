@@ -5,6 +5,7 @@ import de.vielfalt.view.DataField;
 import de.vielfalt.view.OpenData;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,11 +24,10 @@ final class EventTable {
     /** Between several values in one cell; a comma may be part of a name. */
     private static final String BETWEEN = " | ";
 
-    private static final Pattern SPECIAL = Pattern.compile("[;\"\r\n]");
+    private static final String DATES = "occurrences";
 
     /** What spreadsheets take for the beginning of a formula, in whatever width it is written. */
-    private static final Pattern FORMULA =
-            Pattern.compile("^[=+\\-@\\t\\r\\n\uFF1D\uFF0B\uFF0D\uFF20].*", Pattern.DOTALL);
+    private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
 
     private static final Pattern WHITE = Pattern.compile("[\\s\\p{Cc}]+");
 
@@ -35,7 +35,7 @@ final class EventTable {
 
     static String write(List<Json.Members> events) {
         StringBuilder table = new StringBuilder(BYTE_ORDER_MARK);
-        table.append(row(OpenData.columns().stream().map(OpenData.Column::name)));
+        table.append(row(OpenData.columns().stream().map(column -> quoted(column.name()))));
         DataField fields = OpenData.event();
         List<Column> columns = OpenData.columns().stream()
                 .map(column -> new Column(
@@ -43,19 +43,22 @@ final class EventTable {
                         fields.find(column.path()).orElseThrow().kind()))
                 .toList();
         for (Json.Members event : events) {
-            List<Json> dates = items(event, "occurrences");
+            Json.Members german = with(event, "texts", items(event, "texts").get(0));
+            IdentityHashMap<Column, String> same = new IdentityHashMap<>();
+            columns.stream()
+                    .filter(column -> !column.isOfDate())
+                    .forEach(column -> same.put(column, quoted(cell(german, column))));
+            List<Json> dates = items(event, DATES);
             for (Json date : dates.isEmpty() ? List.of(Json.NULL) : dates) {
-                Json.Members one = with(
-                        with(event, "occurrences", date),
-                        "texts",
-                        items(event, "texts").get(0));
-                table.append(row(columns.stream().map(column -> cell(one, column))));
+                Json.Members one = Json.object().add(DATES, date).done();
+                table.append(row(columns.stream()
+                        .map(column -> column.isOfDate() ? quoted(cell(one, column)) : same.get(column))));
             }
         }
         return table.toString();
     }
 
-    /** The event with one of several: one of its dates, its German text. */
+    /** The event with one of several: its German text. */
     private static Json.Members with(Json.Members event, String name, Json one) {
         return new Json.Members(event.members().stream()
                 .map(member -> member.name().equals(name) ? new Json.Member(name, one) : member)
@@ -67,15 +70,21 @@ final class EventTable {
     }
 
     private static String row(Stream<String> cells) {
-        return cells.map(EventTable::quoted).collect(Collectors.joining(";", "", LINE_END));
+        return cells.collect(Collectors.joining(";", "", LINE_END));
     }
 
     private static String quoted(String cell) {
-        return SPECIAL.matcher(cell).find() ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
+        boolean special = cell.chars().anyMatch(c -> c == ';' || c == '"' || c == '\r' || c == '\n');
+        return special ? '"' + cell.replace("\"", "\"\"") + '"' : cell;
     }
 
     /** Where the values of a column are in the data, and of which kind. */
-    private record Column(List<String> path, DataField.Kind kind) {}
+    private record Column(List<String> path, DataField.Kind kind) {
+        /** Whether it differs from one date of an event to the next. */
+        boolean isOfDate() {
+            return path.get(0).equals(DATES);
+        }
+    }
 
     private static String cell(Json.Members event, Column column) {
         List<Json> values = new ArrayList<>();
@@ -112,10 +121,16 @@ final class EventTable {
 
     /** On one line, and with an apostrophe before what a spreadsheet would calculate. */
     private static String harmless(String text) {
-        String line = WHITE.matcher(text).replaceAll(" ");
-        return FORMULA.matcher(line.stripLeading()).matches()
-                        || FORMULA.matcher(text).matches()
-                ? "'" + line
-                : line;
+        String line = isOneLine(text) ? text : WHITE.matcher(text).replaceAll(" ");
+        return isFormula(line.stripLeading()) || isFormula(text) ? "'" + line : line;
+    }
+
+    private static boolean isFormula(String text) {
+        return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+    }
+
+    /** Whether there is no white space but single blanks: of most texts, and sooner said than replaced. */
+    private static boolean isOneLine(String text) {
+        return !text.contains("  ") && text.chars().noneMatch(Character::isISOControl);
     }
 }

@@ -34,10 +34,12 @@ public sealed interface Json {
 
         /** The value of a member. */
         public Optional<Json> get(String name) {
-            return members.stream()
-                    .filter(member -> member.name().equals(name))
-                    .map(Member::value)
-                    .findFirst();
+            for (Member member : members) {
+                if (member.name().equals(name)) {
+                    return Optional.of(member.value());
+                }
+            }
+            return Optional.empty();
         }
     }
 

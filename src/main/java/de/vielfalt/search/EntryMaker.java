@@ -40,7 +40,6 @@ final class EntryMaker {
 
     private static final long NO_DATE_YET = 99_999;
 
-    private static final Pattern HEADING = Pattern.compile("<h[2-6][^>]*>(.*?)</h[2-6]>", Pattern.DOTALL);
     private static final Pattern TAG = Pattern.compile("<[^>]*>");
     private static final Pattern ENTITY = Pattern.compile("&[#\\w]+;");
 
@@ -118,18 +117,20 @@ final class EntryMaker {
                 .flatMap(item -> Stream.concat(Stream.of(item.ref().label().text()), item.notes().stream()));
     }
 
+    /** The words of the headings below the title, {@code h2} to {@code h6}. */
     private static List<String> headings(String html) {
-        int first = html.indexOf("<h"); // to search a whole text for a pattern takes far longer
-        return first < 0 ? List.of() : headingsFrom(html.substring(first));
-    }
-
-    private static List<String> headingsFrom(String html) {
-        return HEADING.matcher(html)
-                .results()
-                .map(found -> TAG.matcher(found.group(1)).replaceAll(" "))
-                .map(text -> ENTITY.matcher(text).replaceAll(" "))
-                .flatMap(text -> Letters.terms(text).stream())
-                .toList();
+        List<String> terms = new ArrayList<>();
+        // Found by hand: to try a pattern on each letter of all texts takes far longer.
+        for (int at = html.indexOf("<h"); at >= 0; at = html.indexOf("<h", at + 2)) {
+            int level = at + 2 < html.length() ? html.charAt(at + 2) : 0;
+            int begin = html.indexOf('>', at) + 1;
+            int end = level >= '2' && level <= '6' ? html.indexOf("</h" + (char) level + ">", begin) : -1;
+            if (begin > 0 && end > 0) {
+                String text = TAG.matcher(html.substring(begin, end)).replaceAll(" ");
+                terms.addAll(Letters.terms(ENTITY.matcher(text).replaceAll(" ")));
+            }
+        }
+        return terms;
     }
 
     private List<String> dates(@Nullable Page page) {

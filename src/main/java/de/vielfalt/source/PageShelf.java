@@ -25,7 +25,7 @@ import java.util.TreeMap;
 public final class PageShelf {
     private static final String KIND = "pages-read";
     /** Enough that a change costs little besides its own page, and that a small site is not scattered. */
-    private static final int LOTS = 32;
+    private static final int LOTS = 128;
 
     private final Cache cache;
     private final Optional<Source> source;

@@ -23,6 +23,9 @@ import java.util.function.Consumer;
  * German one; facts and interface are in the reader's language.
  */
 public final class Derivation {
+    /** Pages of a part: many enough to be worth while, and so few that all processors have done at about the same time. */
+    private static final int PART = 100;
+
     private Derivation() {}
 
     /**
@@ -54,11 +57,7 @@ public final class Derivation {
             Consumer<Problem> problems) {
         Context context = new Context(site, now, showing, withKits, messages, problems);
         Published published = context.published();
-        Queue<Part> parts = new ConcurrentLinkedQueue<>();
-        for (Language language : site.settings().languages()) {
-            parts.add(new Part(language, false));
-            parts.add(new Part(language, true));
-        }
+        Queue<Part> parts = parts(site.settings().languages(), published.ids());
         CompletableFuture<List<PageView>> beside = CompletableFuture.supplyAsync(() -> all(context.forThread(), parts));
         List<PageView> pages = new ArrayList<>(all(context, parts));
         pages.addAll(beside.join());
@@ -77,11 +76,23 @@ public final class Derivation {
     }
 
     /**
-     * Half of the pages for readers of one language.
+     * Some of the pages for readers of one language.
      *
-     * @param second the half that holds what nobody wrote, too
+     * @param ids of pages that somebody wrote; none for the others, which nobody wrote
      */
-    private record Part(Language language, boolean second) {}
+    private record Part(Language language, List<PageId> ids) {}
+
+    /** All parts, the longest first, so that nobody waits long for the last. */
+    private static Queue<Part> parts(List<Language> languages, List<PageId> all) {
+        Queue<Part> parts = new ConcurrentLinkedQueue<>();
+        languages.forEach(language -> parts.add(new Part(language, List.of())));
+        for (Language language : languages) {
+            for (int from = 0; from < all.size(); from += PART) {
+                parts.add(new Part(language, all.subList(from, Math.min(from + PART, all.size()))));
+            }
+        }
+        return parts;
+    }
 
     /** Takes parts until none is left. */
     private static List<PageView> all(Context context, Queue<Part> parts) {
@@ -89,11 +100,11 @@ public final class Derivation {
         List<PageView> pages = new ArrayList<>();
         for (Part part = parts.poll(); part != null; part = parts.poll()) {
             Reader reader = context.reader(part.language());
+            if (part.ids().isEmpty()) {
+                pages.addAll(unwritten(context, sheets, reader));
+            }
             KitPages kits = new KitPages(context, sheets, reader);
-            List<PageId> ids = context.published().ids();
-            int half = ids.size() / 2;
-            List<PageId> some = part.second() ? ids.subList(half, ids.size()) : ids.subList(0, half);
-            some.stream()
+            part.ids().stream()
                     .filter(id -> id.type() != PageType.NOTICE)
                     .flatMap(id -> reader.page(id).stream())
                     .forEach(page -> {
@@ -101,9 +112,6 @@ public final class Derivation {
                         pages.add(view);
                         kits.of(page, view).ifPresent(pages::add);
                     });
-            if (part.second()) {
-                pages.addAll(unwritten(context, sheets, reader));
-            }
         }
         return pages;
     }

@@ -31,24 +31,36 @@ final class Frames {
 
     private final Context context;
     private final Map<Language, Frame> frames = new HashMap<>();
+    private final Map<Marks, Frame> marked = new HashMap<>();
 
     Frames(Context context) {
         this.context = context;
     }
 
+    /** What is marked in the menus: of the main menu item by item, then the search. */
+    private record Marks(Language language, List<String> items) {}
+
     /**
-     * What surrounds a page.
+     * What surrounds a page: the very same for all pages with the same marks.
      *
      * @param path the page's address
      * @param section address of the list it belongs to
      */
     Frame of(Reader reader, SitePath path, String section) {
         Frame frame = frames.computeIfAbsent(reader.language(), key -> make(reader));
-        List<MenuItem> menu = frame.menu().stream()
-                .map(item -> new MenuItem(item.link(), current(item.link().href(), path.value(), section)))
+        List<String> marks = Stream.concat(frame.menu().stream(), Stream.of(frame.search()))
+                .map(item -> current(item.link().href(), path.value(), section))
                 .toList();
-        Ref search = frame.search().link();
-        return frame.with(menu, new MenuItem(search, current(search.href(), path.value(), section)));
+        return marked.computeIfAbsent(new Marks(reader.language(), marks), key -> marked(frame, marks));
+    }
+
+    private static Frame marked(Frame frame, List<String> marks) {
+        int items = frame.menu().size();
+        List<MenuItem> menu = new ArrayList<>();
+        for (int i = 0; i < items; i++) {
+            menu.add(new MenuItem(frame.menu().get(i).link(), marks.get(i)));
+        }
+        return frame.with(menu, new MenuItem(frame.search().link(), marks.get(items)));
     }
 
     private static String current(String href, String path, String section) {
