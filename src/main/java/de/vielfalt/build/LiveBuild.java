@@ -6,7 +6,6 @@ import de.vielfalt.check.ContentCheck;
 import de.vielfalt.history.Checkout;
 import de.vielfalt.history.Revisions;
 import de.vielfalt.model.Problem;
-import de.vielfalt.model.Site;
 import de.vielfalt.source.Memory;
 import de.vielfalt.source.Reading;
 import de.vielfalt.source.SiteReader;
@@ -59,56 +58,64 @@ public final class LiveBuild implements AutoCloseable {
         this.designs = new LiveDesign(request);
     }
 
+    /** Takes a site that shows what was saved, before it is known what else that changes. */
+    @FunctionalInterface
+    public interface Glimpse {
+        /**
+         * Takes it.
+         *
+         * @param site the last one, with the pages as they are now that were saved
+         * @param problems everything there is to say of the content; no errors
+         */
+        void show(LiveSite site, List<Problem> problems);
+    }
+
+    /** As {@link #update(Instant, Glimpse)}, for whom all is soon enough. */
+    public Update update(Instant now) throws IOException, InterruptedException {
+        return update(now, (site, problems) -> {});
+    }
+
     /**
      * Reads what changed, checks the content and derives the pages; none is baked yet.
      *
      * @param now the instant the site is built for
+     * @param glimpse told meanwhile, if a few pages have changed and nothing else: whoever looks at one of them need not wait for all
+     *     others; what it shows is no longer a change then
      * @throws IOException if the machine fails, or a file went away while it was to be read: try again then
      */
-    public Update update(Instant now) throws IOException, InterruptedException {
+    public Update update(Instant now, Glimpse glimpse) throws IOException, InterruptedException {
         Findings findings = new Findings();
         try {
-            LiveSite site = site(at(now), findings);
             LiveSite before = last;
+            LiveSite site = site(at(now), findings, glimpse);
+            boolean glimpsed = last != before;
+            boolean changed = last == null || (memory.hasNews() && !glimpsed) || site.differsFrom(last);
             last = site;
-            return new Update(
-                    findings.sorted(),
-                    Optional.of(site),
-                    before == null || memory.hasNews() || site.differsFrom(before));
+            return new Update(findings.sorted(), Optional.of(site), changed);
         } catch (FoundErrorsException e) {
             return new Update(findings.sorted(), Optional.empty(), false);
         }
     }
 
-    private LiveSite site(BuildRequest at, Findings findings)
+    private LiveSite site(BuildRequest at, Findings findings, Glimpse glimpse)
             throws IOException, InterruptedException, FoundErrorsException {
         CompletableFuture<Checkout> checkout =
                 CompletableFuture.supplyAsync(() -> Checkout.of(at.source().resolve("content")));
         Reading reading = new SiteReader(at.source(), at.baseOrNull(), cache, memory).read();
         findings.addAll(reading.problems());
         Design design = designs.current(reading.site().settings().look(), findings);
-        View view = checkAndDerive(reading.site(), at, design, findings);
+        findings.addAll(new ContentCheck(at.now()).check(reading.site()));
+        findings.stopOnError();
+        Optional<LiveSite> early = last == null ? Optional.empty() : last.glimpse(at, reading.site(), design);
+        if (early.isPresent()) {
+            last = early.get();
+            glimpse.show(last, findings.sorted());
+        }
+        View view =
+                Derivation.derive(reading.site(), at.now(), at.showing(), at.kits(), design.messages(), findings::add);
+        findings.stopOnError();
         Revisions.note(checkout.join(), view.published()).ifPresent(findings::add);
         return new LiveSite(at, reading.site(), view, design, cache, checkout.join(), last, oven);
-    }
-
-    /** Checks and derives side by side; what is derived of a site with errors is of no account, faults included. */
-    private static View checkAndDerive(Site site, BuildRequest at, Design design, Findings findings)
-            throws FoundErrorsException {
-        CompletableFuture<List<Problem>> check =
-                CompletableFuture.supplyAsync(() -> new ContentCheck(at.now()).check(site));
-        Findings derived = new Findings();
-        CompletableFuture<View> view = new CompletableFuture<>();
-        try {
-            view.complete(Derivation.derive(site, at.now(), at.showing(), at.kits(), design.messages(), derived::add));
-        } catch (RuntimeException e) {
-            view.completeExceptionally(e);
-        }
-        findings.addAll(check.join());
-        findings.stopOnError();
-        findings.addAll(derived.sorted());
-        findings.stopOnError();
-        return view.join();
     }
 
     /**

@@ -11,6 +11,9 @@ import de.vielfalt.history.Revisions;
 import de.vielfalt.jbake.Rendering;
 import de.vielfalt.jbake.SiteOven;
 import de.vielfalt.model.Language;
+import de.vielfalt.model.Page;
+import de.vielfalt.model.PageId;
+import de.vielfalt.model.PageType;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.Settings;
 import de.vielfalt.model.Site;
@@ -19,6 +22,7 @@ import de.vielfalt.picture.Darkroom;
 import de.vielfalt.render.TemplateProblemException;
 import de.vielfalt.source.Component;
 import de.vielfalt.styleguide.StyleGuide;
+import de.vielfalt.view.Derivation;
 import de.vielfalt.view.PageView;
 import de.vielfalt.view.SiteView;
 import de.vielfalt.view.View;
@@ -37,6 +41,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
@@ -49,6 +54,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Every file holds what a bake would release. Where a template fails, a page stays what it was before.
  */
 public final class LiveSite {
+    /** More pages at once are no editor's save, and are derived with all others. */
+    private static final int GLIMPSED = 8;
+
     private final BuildRequest request;
     private final Site site;
     private final View view;
@@ -100,6 +108,34 @@ public final class LiveSite {
             earlier.putAll(before.baked);
             earlier.keySet().retainAll(pages.keySet());
         }
+    }
+
+    /**
+     * What this site is with some of its pages as they are in a site that was just read, and all others as they are here.
+     *
+     * @param at what is to be built, and for which instant
+     * @return empty if more has changed than a few pages, or nothing
+     */
+    Optional<LiveSite> glimpse(BuildRequest at, Site read, Design current) throws IOException {
+        Set<PageId> changed = new TreeSet<>();
+        boolean same = current.equals(design)
+                && read.settings().equals(site.settings())
+                && read.vocabulary().equals(site.vocabulary())
+                && read.pages().size() == site.pages().size();
+        for (int i = 0; same && i < read.pages().size(); i++) {
+            Page now = read.pages().get(i);
+            Page then = site.pages().get(i);
+            same = now.id().equals(then.id()) && now.language().equals(then.language());
+            if (!now.equals(then)) {
+                changed.add(now.id());
+            }
+        }
+        boolean everywhere = changed.stream().anyMatch(id -> id.type() == PageType.NOTICE);
+        if (!same || everywhere || changed.isEmpty() || changed.size() > GLIMPSED) {
+            return Optional.empty();
+        }
+        View glimpsed = Derivation.glimpse(view, read, at.now(), at.showing(), design.messages(), changed);
+        return Optional.of(new LiveSite(at, read, glimpsed, design, cache, checkout, this, oven));
     }
 
     /** Whether a reader of the other one would see something else here. */

@@ -78,6 +78,24 @@ final class Changes {
         }
     }
 
+    /**
+     * Waits for a while, and leaves a change to {@link #await}.
+     *
+     * @return whether there was none
+     */
+    boolean isQuietFor(Duration time) throws InterruptedException {
+        lock.lock();
+        try {
+            long left = time.toNanos();
+            while (!pending && !closed && left > 0) {
+                left = news.awaitNanos(left);
+            }
+            return !pending && !closed;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /** Nanoseconds until it has been silent for long enough. */
     private long quiet(long latest) {
         return Math.min(latest, last + quietNanos) - System.nanoTime();

@@ -30,6 +30,10 @@ public final class Preview {
     private static final Duration QUIET = Duration.ofMillis(6);
 
     private static final Duration UNQUIET = Duration.ofMillis(40);
+
+    /** Whoever has not saved anything for so long looks at the page, and will not save the next moment. */
+    private static final Duration REST = Duration.ofMillis(500);
+
     private static final Duration GLANCE = Duration.ofMillis(500);
     private static final Duration LONG = Duration.ofHours(1);
 
@@ -144,7 +148,8 @@ public final class Preview {
     private Duration update(LiveBuild build) throws InterruptedException {
         try {
             Instant now = request.clock().instant().truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
-            LiveBuild.Update update = build.update(now);
+            LiveBuild.Update update =
+                    build.update(now, (site, problems) -> board.show(site, true, sum(problems, ofOutput)));
             if (update.site().isEmpty()) {
                 complain(update.problems(), "");
                 return LONG;
@@ -172,12 +177,12 @@ public final class Preview {
     }
 
     /** Bakes what is left and checks it, unless something has changed meanwhile; whether it came to the end. */
-    private boolean finish(LiveSite site) {
+    private boolean finish(LiveSite site) throws InterruptedException {
         boolean more = true;
         while (more && !changes.isPending()) {
             more = site.bakeSome(SOME);
         }
-        if (more) {
+        if (more || !changes.isQuietFor(REST)) { // to look at all of it takes longer than a save may wait
             return false;
         }
         site.verify();

@@ -26,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,7 @@ public final class Memory implements AutoCloseable {
     private final Map<String, Converted> conversions = new ConcurrentHashMap<>();
     private final Map<String, Made> sources = new ConcurrentHashMap<>();
     private final Map<String, Stated> facts = new ConcurrentHashMap<>();
+    private final Map<String, Hinted> hints = new ConcurrentHashMap<>();
     private final Map<Path, Picture> pictures = new ConcurrentHashMap<>();
     private final Set<Object> seen = ConcurrentHashMap.newKeySet();
     private final AtomicBoolean news = new AtomicBoolean();
@@ -89,6 +91,9 @@ public final class Memory implements AutoCloseable {
     interface FactsMaker {
         Facts make(Consumer<Problem> problems);
     }
+
+    /** Hints about a text, and what they are made with. */
+    private record Hinted(TextFile text, Object with, List<Problem> hints) {}
 
     /** The size of a picture, and the file's state then. */
     private record Picture(Object key, long bytes, FileTime changed, PictureFile picture) {}
@@ -192,6 +197,20 @@ public final class Memory implements AutoCloseable {
         return made;
     }
 
+    /**
+     * Hints about the wording of a page.
+     *
+     * @param with what they are made with besides the text
+     */
+    List<Problem> hints(TextFile text, Object with, Supplier<List<Problem>> maker) {
+        Hinted kept = hints.get(text.path());
+        if (kept == null || !kept.text().equals(text) || !kept.with().equals(with)) {
+            kept = new Hinted(text, with, maker.get());
+            hints.put(text.path(), kept);
+        }
+        return kept.hints();
+    }
+
     /** What a page states: made anew if its header, its original's or its logo has changed. */
     @SuppressWarnings("ReferenceEquality") // the very same object is what source() hands out while nothing has changed
     Facts facts(
@@ -265,6 +284,7 @@ public final class Memory implements AutoCloseable {
         conversions.keySet().retainAll(alive);
         sources.keySet().retainAll(alive);
         facts.keySet().retainAll(alive);
+        hints.keySet().retainAll(alive);
         pictures.keySet().retainAll(alive);
     }
 

@@ -27,6 +27,7 @@ final class SourceReader {
     private final ValueTypes types;
     private final Converter converter;
     private final Wording wording;
+    private final List<Object> spellings;
 
     /**
      * A reader of pages.
@@ -40,6 +41,7 @@ final class SourceReader {
         this.types = new ValueTypes(new PageIndex(existing));
         this.converter = converter;
         this.wording = new Wording(settings.misspellings(), settings.brand());
+        this.spellings = List.of(settings.misspellings(), settings.brand());
     }
 
     /** A page that is begun. */
@@ -111,7 +113,8 @@ final class SourceReader {
                     stamp(head, conversion),
                     placeholders);
             if (Manuscripts.isGerman(file) && conversion.problems().isEmpty()) {
-                found.addAll(wording.hints(Manuscripts.of(file, text, head.header())));
+                found.addAll(
+                        memory.hints(text, spellings, () -> wording.hints(Manuscripts.of(file, text, head.header()))));
             }
             return new Memory.Made(file, text, conversion, edition, source, found);
         }

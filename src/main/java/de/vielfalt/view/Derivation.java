@@ -7,10 +7,14 @@ import de.vielfalt.model.PageType;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.Settings;
 import de.vielfalt.model.Site;
+import de.vielfalt.model.SitePath;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -73,6 +77,54 @@ public final class Derivation {
                 moves.redirects(),
                 moves.gone(now),
                 Changes.next(site, published, now).orElse(null));
+    }
+
+    /**
+     * Derives some pages anew and takes all others from an earlier view, which may be wrong for those that show something of
+     * what changed: for a first glimpse, before everything is derived. Files and pictures are those of the earlier view.
+     *
+     * @param before a view of the same site, of which nothing but the text or facts of some pages has changed
+     * @param changed those pages
+     * @see #derive(Site, Instant, Showing, Messages.Bundles, Consumer)
+     */
+    public static View glimpse(
+            View before,
+            Site site,
+            Instant now,
+            Showing showing,
+            Messages.Bundles messages,
+            Collection<PageId> changed) {
+        Context context = new Context(site, now, showing, before.site().prints(), messages, problem -> {});
+        Sheets sheets = new Sheets(context);
+        Map<SitePath, PageView> fresh = new HashMap<>();
+        for (Language language : site.settings().languages()) {
+            Reader reader = context.reader(language);
+            changed.stream()
+                    .flatMap(id -> reader.page(id).stream())
+                    .map(page -> sheets.written(page, reader))
+                    .forEach(view -> fresh.put(view.path(), view));
+        }
+        HeadTitles titles = new HeadTitles(site.settings(), context::reader);
+        List<PageView> pages = before.pages().stream()
+                .map(old -> {
+                    PageView view = fresh.get(old.path());
+                    if (view == null) {
+                        return old;
+                    }
+                    return view.title().equals(old.title())
+                            ? view.withHeadTitle(old.headTitle())
+                            : titles.apply(List.of(view)).get(0);
+                })
+                .toList();
+        return new View(
+                before.site(),
+                pages,
+                context.published().all(),
+                before.files(),
+                before.pictures(),
+                before.redirects(),
+                before.gone(),
+                before.nextChangeOrNull());
     }
 
     /**

@@ -92,6 +92,47 @@ class LiveBuildTest {
     }
 
     @Test
+    void what_was_saved_is_shown_before_the_rest_is_derived_and_nothing_else_changes_if_nothing_else_does()
+            throws Exception {
+        TinySite.write(site);
+        Path page = site.resolve("content/aktuelles/bericht.adoc");
+        SitePath path = new SitePath("/aktuelles/bericht/");
+        String text = Files.readString(page);
+        List<LiveSite> glimpses = new ArrayList<>();
+        try (LiveBuild live = new LiveBuild(request(false))) {
+            live.update(Bake.NOW, (early, problems) -> glimpses.add(early));
+            assertThat(glimpses).as("the first site").isEmpty();
+
+            Files.writeString(page, text + "\nEin Absatz mehr.\n");
+            LiveBuild.Update update = live.update(Bake.NOW, (early, problems) -> glimpses.add(early));
+            assertThat(glimpses).hasSize(1);
+            assertThat(text(glimpses.get(0), path)).contains("Ein Absatz mehr.");
+            assertThat(text(update.site().orElseThrow(), path)).isEqualTo(text(glimpses.get(0), path));
+            assertThat(update.changed()).as("besides the page").isFalse();
+
+            Files.writeString(page, text.replace("= ", "= Neu: "));
+            update = live.update(Bake.NOW, (early, problems) -> glimpses.add(early));
+            assertThat(glimpses).hasSize(2);
+            assertThat(text(glimpses.get(1), path)).contains("Neu: ");
+            assertThat(text(glimpses.get(1), new SitePath("/aktuelles/"))).doesNotContain("Neu: ");
+            assertThat(text(update.site().orElseThrow(), new SitePath("/aktuelles/")))
+                    .contains("Neu: ");
+            assertThat(update.changed()).as("the list").isTrue();
+
+            Files.writeString(site.resolve("content/aktuelles/zweite.adoc"), text);
+            Files.writeString(page, text + "\ninclude::fehlt.adoc[]\n");
+            assertThat(live.update(Bake.NOW, (early, problems) -> glimpses.add(early))
+                            .site())
+                    .isEmpty();
+            Files.writeString(page, text);
+            assertThat(live.update(Bake.NOW, (early, problems) -> glimpses.add(early))
+                            .changed())
+                    .isTrue();
+            assertThat(glimpses).as("errors, and a page more").hasSize(2);
+        }
+    }
+
+    @Test
     void a_broken_template_leaves_each_page_as_it_was_until_it_is_mended() throws Exception {
         TinySite.write(site);
         try (LiveBuild live = new LiveBuild(request(false))) {
