@@ -6,6 +6,7 @@ import de.vielfalt.check.ContentCheck;
 import de.vielfalt.history.Checkout;
 import de.vielfalt.history.Revisions;
 import de.vielfalt.model.Problem;
+import de.vielfalt.model.Site;
 import de.vielfalt.source.Memory;
 import de.vielfalt.source.Reading;
 import de.vielfalt.source.SiteReader;
@@ -86,36 +87,34 @@ public final class LiveBuild implements AutoCloseable {
     public Update update(Instant now, Glimpse glimpse) throws IOException, InterruptedException {
         Findings findings = new Findings();
         try {
-            LiveSite before = last;
-            LiveSite site = site(at(now), findings, glimpse);
-            boolean glimpsed = last != before;
-            boolean changed = last == null || (memory.hasNews() && !glimpsed) || site.differsFrom(last);
+            BuildRequest at = at(now);
+            CompletableFuture<Checkout> checkout =
+                    CompletableFuture.supplyAsync(() -> Checkout.of(at.source().resolve("content")));
+            Site read = read(at, findings);
+            Design design = designs.current(read.settings().look(), findings);
+            findings.addAll(new ContentCheck(now).check(read));
+            findings.stopOnError();
+            Optional<LiveSite> early = last == null ? Optional.empty() : last.glimpse(at, read, design);
+            if (early.isPresent()) {
+                glimpse.show(early.get(), findings.sorted());
+            }
+            LiveSite known = early.orElse(last);
+            View view = Derivation.derive(read, now, at.showing(), at.kits(), design.messages(), findings::add);
+            findings.stopOnError();
+            Revisions.note(checkout.join(), view.published()).ifPresent(findings::add);
+            LiveSite site = new LiveSite(at, read, view, design, cache, checkout.join(), known, oven);
+            boolean unseen = early.isEmpty() && memory.hasNews();
             last = site;
-            return new Update(findings.sorted(), Optional.of(site), changed);
+            return new Update(findings.sorted(), Optional.of(site), known == null || unseen || site.differsFrom(known));
         } catch (FoundErrorsException e) {
             return new Update(findings.sorted(), Optional.empty(), false);
         }
     }
 
-    private LiveSite site(BuildRequest at, Findings findings, Glimpse glimpse)
-            throws IOException, InterruptedException, FoundErrorsException {
-        CompletableFuture<Checkout> checkout =
-                CompletableFuture.supplyAsync(() -> Checkout.of(at.source().resolve("content")));
+    private Site read(BuildRequest at, Findings findings) throws IOException, InterruptedException {
         Reading reading = new SiteReader(at.source(), at.baseOrNull(), cache, memory).read();
         findings.addAll(reading.problems());
-        Design design = designs.current(reading.site().settings().look(), findings);
-        findings.addAll(new ContentCheck(at.now()).check(reading.site()));
-        findings.stopOnError();
-        Optional<LiveSite> early = last == null ? Optional.empty() : last.glimpse(at, reading.site(), design);
-        if (early.isPresent()) {
-            last = early.get();
-            glimpse.show(last, findings.sorted());
-        }
-        View view =
-                Derivation.derive(reading.site(), at.now(), at.showing(), at.kits(), design.messages(), findings::add);
-        findings.stopOnError();
-        Revisions.note(checkout.join(), view.published()).ifPresent(findings::add);
-        return new LiveSite(at, reading.site(), view, design, cache, checkout.join(), last, oven);
+        return reading.site();
     }
 
     /**

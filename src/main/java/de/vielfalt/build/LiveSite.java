@@ -11,7 +11,6 @@ import de.vielfalt.history.Revisions;
 import de.vielfalt.jbake.Rendering;
 import de.vielfalt.jbake.SiteOven;
 import de.vielfalt.model.Language;
-import de.vielfalt.model.Page;
 import de.vielfalt.model.PageId;
 import de.vielfalt.model.PageType;
 import de.vielfalt.model.Problem;
@@ -117,25 +116,31 @@ public final class LiveSite {
      * @return empty if more has changed than a few pages, or nothing
      */
     Optional<LiveSite> glimpse(BuildRequest at, Site read, Design current) throws IOException {
+        if (!current.equals(design)
+                || !read.settings().equals(site.settings())
+                || !read.vocabulary().equals(site.vocabulary())
+                || !names(read).equals(names(site))) {
+            return Optional.empty();
+        }
         Set<PageId> changed = new TreeSet<>();
-        boolean same = current.equals(design)
-                && read.settings().equals(site.settings())
-                && read.vocabulary().equals(site.vocabulary())
-                && read.pages().size() == site.pages().size();
-        for (int i = 0; same && i < read.pages().size(); i++) {
-            Page now = read.pages().get(i);
-            Page then = site.pages().get(i);
-            same = now.id().equals(then.id()) && now.language().equals(then.language());
-            if (!now.equals(then)) {
-                changed.add(now.id());
+        for (int i = 0; i < read.pages().size(); i++) {
+            if (!read.pages().get(i).equals(site.pages().get(i))) {
+                changed.add(read.pages().get(i).id());
             }
         }
         boolean everywhere = changed.stream().anyMatch(id -> id.type() == PageType.NOTICE);
-        if (!same || everywhere || changed.isEmpty() || changed.size() > GLIMPSED) {
+        if (everywhere || changed.isEmpty() || changed.size() > GLIMPSED) {
             return Optional.empty();
         }
         View glimpsed = Derivation.glimpse(view, read, at.now(), at.showing(), design.messages(), changed);
         return Optional.of(new LiveSite(at, read, glimpsed, design, cache, checkout, this, oven));
+    }
+
+    /** What pages there are, in which languages. */
+    private static List<List<Object>> names(Site site) {
+        return site.pages().stream()
+                .map(page -> List.<Object>of(page.id(), page.language()))
+                .toList();
     }
 
     /** Whether a reader of the other one would see something else here. */

@@ -36,15 +36,14 @@ final class ContentText {
         }
         StringBuilder clean = new StringBuilder(text.length());
         text.replace("\r\n", "\n").codePoints().forEach(c -> {
-            boolean line = c == '\n' || c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029;
-            if (line) {
+            if (isClean(c)) {
+                clean.appendCodePoint(c);
+            } else if (c == '\r' || c == 0x85 || c == 0x2028 || c == 0x2029) {
                 clean.append('\n');
             } else if (c == '\t') {
                 clean.append(' ');
-            } else if (c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE) {
-                clean.append('\uFFFD');
             } else if (!Character.isISOControl(c)) {
-                clean.appendCodePoint(c);
+                clean.append('\uFFFD');
             }
         });
         return clean.toString();
@@ -52,12 +51,17 @@ final class ContentText {
 
     /** Whether there is nothing to be cleaned, as in most texts. */
     private static boolean isClean(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if ((Character.isISOControl(c) && c != '\n') || c == 0x2028 || c == 0x2029 || Character.isSurrogate(c)) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (!isClean(text.codePointAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a character stands for itself: the line feed, and all but control characters, other ends of lines and half characters. */
+    private static boolean isClean(int c) {
+        boolean half = c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+        return c == '\n' || !(half || c == 0x2028 || c == 0x2029 || Character.isISOControl(c));
     }
 }

@@ -25,6 +25,7 @@ final class EventTable {
     private static final String BETWEEN = " | ";
 
     private static final String DATES = "occurrences";
+    private static final String TEXTS = "texts";
 
     /** What spreadsheets take for the beginning of a formula, in whatever width it is written. */
     private static final String FORMULA = "=+-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20";
@@ -43,7 +44,7 @@ final class EventTable {
                         fields.find(column.path()).orElseThrow().kind()))
                 .toList();
         for (Json.Members event : events) {
-            Json.Members german = with(event, "texts", items(event, "texts").get(0));
+            Json.Members german = german(event);
             IdentityHashMap<Column, String> same = new IdentityHashMap<>();
             columns.stream()
                     .filter(column -> !column.isOfDate())
@@ -58,10 +59,11 @@ final class EventTable {
         return table.toString();
     }
 
-    /** The event with one of several: its German text. */
-    private static Json.Members with(Json.Members event, String name, Json one) {
+    /** The event with the first of its texts alone, which is the German one. */
+    private static Json.Members german(Json.Members event) {
+        Json first = items(event, TEXTS).get(0);
         return new Json.Members(event.members().stream()
-                .map(member -> member.name().equals(name) ? new Json.Member(name, one) : member)
+                .map(member -> member.name().equals(TEXTS) ? new Json.Member(TEXTS, first) : member)
                 .toList());
     }
 

@@ -61,12 +61,9 @@ final class Changes {
     boolean await(Duration patience) throws InterruptedException {
         lock.lock();
         try {
-            long left = patience.toNanos();
-            while (!pending && !closed && left > 0) {
-                left = news.awaitNanos(left);
-            }
+            boolean told = !isQuietFor(patience);
             long latest = System.nanoTime() + mostNanos;
-            left = pending ? quiet(latest) : 0;
+            long left = told ? quiet(latest) : 0;
             while (!closed && left > 0) {
                 long unused = news.awaitNanos(left); // a change told meanwhile begins the silence anew
                 left = quiet(latest);

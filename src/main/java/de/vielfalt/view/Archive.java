@@ -48,7 +48,7 @@ final class Archive {
                 PATH,
                 reader.text("archive.title"),
                 reader.text("archive.lead"),
-                List.of(home()),
+                List.of(reader.home()),
                 new ArchiveContent(years, List.of())));
         return pages;
     }
@@ -73,11 +73,7 @@ final class Archive {
                 path,
                 reader.text("archive.year", year),
                 reader.text("archive.description", year),
-                List.of(home(), reader.link(PATH, reader.text("nav.archive"))),
+                List.of(reader.home(), reader.link(PATH, reader.text("nav.archive"))),
                 new ArchiveContent(List.of(), context.cards(reader).past(events)));
-    }
-
-    private Ref home() {
-        return reader.link(SitePath.HOME, reader.text("nav.home"));
     }
 }

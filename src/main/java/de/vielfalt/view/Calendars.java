@@ -44,7 +44,7 @@ final class Calendars {
                 PATH,
                 reader.text("calendar.title"),
                 reader.text("calendar.lead"),
-                List.of(reader.link(SitePath.HOME, reader.text("nav.home"))),
+                List.of(reader.home()),
                 content);
     }
 

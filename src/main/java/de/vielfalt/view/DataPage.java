@@ -31,7 +31,7 @@ final class DataPage {
                 licence.map(chosen -> Ref.of(chosen.url(), chosen.title())).orElse(null),
                 fields(),
                 OpenData.VERSION);
-        Ref home = reader.link(SitePath.HOME, reader.text("nav.home"));
+        Ref home = reader.home();
         return sheets.made(
                 reader,
                 "data",

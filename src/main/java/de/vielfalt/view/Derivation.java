@@ -95,15 +95,10 @@ public final class Derivation {
             Messages.Bundles messages,
             Collection<PageId> changed) {
         Context context = new Context(site, now, showing, before.site().prints(), messages, problem -> {});
-        Sheets sheets = new Sheets(context);
+        Queue<Part> parts = new ConcurrentLinkedQueue<>();
+        site.settings().languages().forEach(language -> parts.add(new Part(language, List.copyOf(changed))));
         Map<SitePath, PageView> fresh = new HashMap<>();
-        for (Language language : site.settings().languages()) {
-            Reader reader = context.reader(language);
-            changed.stream()
-                    .flatMap(id -> reader.page(id).stream())
-                    .map(page -> sheets.written(page, reader))
-                    .forEach(view -> fresh.put(view.path(), view));
-        }
+        all(context, parts).forEach(view -> fresh.put(view.path(), view));
         HeadTitles titles = new HeadTitles(site.settings(), context::reader);
         List<PageView> pages = before.pages().stream()
                 .map(old -> {

@@ -47,7 +47,7 @@ final class Digests {
                 DigestContent.PAGE,
                 reader.text("digest.title"),
                 reader.text("digest.lead"),
-                List.of(reader.link(SitePath.HOME, reader.text("nav.home"))),
+                List.of(reader.home()),
                 new DigestContent(digests));
     }
 

@@ -74,7 +74,7 @@ final class Frames {
         Ref archive = reader.link(Archive.PATH, reader.text("nav.archive"));
         Ref calendars = reader.link(Calendars.PATH, reader.text("nav.calendars"));
         return new Frame(
-                home(reader),
+                reader.home(),
                 menu(reader),
                 Stream.concat(
                                 LEGAL.stream().map(slug -> legal(slug, reader)),
@@ -104,11 +104,6 @@ final class Frames {
         String form = context.site().settings().contactForm();
         String text = reader.text("footer.barrier");
         return form.isEmpty() ? legal("barrierefreiheit", reader).withText(text) : Ref.of(form, text);
-    }
-
-    /** The home page for a reader. */
-    Ref home(Reader reader) {
-        return reader.link(SitePath.HOME, reader.text("nav.home"));
     }
 
     /** The list of a type's pages. */

@@ -39,7 +39,7 @@ final class KitHubs {
                 byAudience.put(audience, events);
             }
         }
-        Ref home = reader.link(SitePath.HOME, reader.text("nav.home"));
+        Ref home = reader.home();
         Map<SitePath, Ref> links = links(byAudience.keySet());
         List<PageView> hubs = new ArrayList<>();
         String title = reader.text("share.title");

@@ -6,7 +6,6 @@ import de.vielfalt.model.Moment;
 import de.vielfalt.model.Occurrence;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.PageId;
-import de.vielfalt.model.SitePath;
 import de.vielfalt.share.Kit;
 import de.vielfalt.share.Kits;
 import de.vielfalt.share.Piece;
@@ -85,7 +84,7 @@ final class KitPages {
                 kit.page(Language.GERMAN),
                 reader.text("kit.title", page.title()),
                 reader.text("kit.lead"),
-                List.of(reader.link(SitePath.HOME, reader.text("nav.home")), hub(reader), reader.ref(page)),
+                List.of(reader.home(), hub(reader), reader.ref(page)),
                 others(kit, language -> new Label(LanguageNames.own(language), language.tag())),
                 content);
     }

@@ -84,7 +84,12 @@ final class Listings {
         String description =
                 reader.text("list.description." + id, context.site().settings().brand());
         return new Pager(sheets, reader)
-                .pages(new SitePath(type.base()), reader.text(titleKey(type)), description, home(), content);
+                .pages(
+                        new SitePath(type.base()),
+                        reader.text(titleKey(type)),
+                        description,
+                        List.of(reader.home()),
+                        content);
     }
 
     private List<ListingContent.Section> sections(PageType type) {
@@ -129,7 +134,7 @@ final class Listings {
     /** The page for unknown addresses below the folder of the language. */
     PageView notFound() {
         List<Ref> links = List.of(
-                link(SitePath.HOME, "nav.home"),
+                reader.home(),
                 link(new SitePath(PageType.EVENT.base()), "nav.events"),
                 link(new SitePath(PageType.NEWS.base()), "nav.news"));
         return sheets.made(
@@ -140,10 +145,6 @@ final class Listings {
                 "",
                 List.of(),
                 new NotFoundContent(links));
-    }
-
-    private List<Ref> home() {
-        return List.of(link(SitePath.HOME, "nav.home"));
     }
 
     private Ref link(SitePath path, String key) {

@@ -59,7 +59,7 @@ final class MonthProgrammes {
                 ProgrammeContent.PATH,
                 reader.text("programme.title"),
                 reader.text("programme.lead"),
-                List.of(home()),
+                List.of(reader.home()),
                 new ProgrammesContent(months, reader.text("list.empty.event"), everything())));
         return pages;
     }
@@ -118,7 +118,7 @@ final class MonthProgrammes {
                 plan.path(),
                 title,
                 reader.text("list.description", title, context.site().settings().brand()),
-                List.of(home(), reader.link(ProgrammeContent.PATH, reader.text("programme.title"))),
+                List.of(reader.home(), reader.link(ProgrammeContent.PATH, reader.text("programme.title"))),
                 content);
     }
 
@@ -126,10 +126,6 @@ final class MonthProgrammes {
         return plan.audience() == null
                 ? reader.link(plan.path(), reader.text("embed.all"))
                 : new Ref(reader.here(plan.path()).value(), reader.label(plan.audience()), "");
-    }
-
-    private Ref home() {
-        return reader.link(SitePath.HOME, reader.text("nav.home"));
     }
 
     private Ref everything() {

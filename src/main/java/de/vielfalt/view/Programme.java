@@ -37,7 +37,7 @@ final class Programme {
         this.cards = context.cards(reader);
         this.filters = new FilterMaker(context, reader);
         this.names = new FacetNames(context.site().vocabulary(), reader);
-        this.home = reader.link(SitePath.HOME, reader.text("nav.home"));
+        this.home = reader.home();
     }
 
     /** Every list. */

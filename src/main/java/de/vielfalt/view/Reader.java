@@ -82,6 +82,11 @@ final class Reader {
         return new Ref(page.id().path(language).value(), label(page.title(), page.language()), "");
     }
 
+    /** A link to the home page. */
+    Ref home() {
+        return link(SitePath.HOME, text("nav.home"));
+    }
+
     /** The address for readers of this language, by that of the German page. */
     SitePath here(SitePath german) {
         return german.in(language);

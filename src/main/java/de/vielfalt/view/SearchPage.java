@@ -7,7 +7,6 @@ import de.vielfalt.model.Occurrence;
 import de.vielfalt.model.Page;
 import de.vielfalt.model.PageId;
 import de.vielfalt.model.PageType;
-import de.vielfalt.model.SitePath;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ final class SearchPage {
                 SearchContent.PAGE,
                 reader.text("nav.search"),
                 reader.text("search.description", brand),
-                List.of(reader.link(SitePath.HOME, reader.text("nav.home"))),
+                List.of(reader.home()),
                 new SearchContent(groups(others), german()));
     }
 

@@ -224,7 +224,7 @@ final class Sheets {
 
     private List<Ref> breadcrumbs(PageType type, Reader reader) {
         List<Ref> way = new ArrayList<>();
-        way.add(frames.home(reader));
+        way.add(reader.home());
         if (type != PageType.PAGE) {
             way.add(frames.list(type, reader));
         }

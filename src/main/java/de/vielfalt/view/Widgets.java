@@ -56,7 +56,7 @@ final class Widgets {
                 WidgetStyle.PAGE,
                 reader.text("embed.title"),
                 reader.text("embed.lead"),
-                List.of(reader.link(SitePath.HOME, reader.text("nav.home"))),
+                List.of(reader.home()),
                 new EmbedContent(choices.stream().map(this::shown).toList())));
         for (Choice choice : choices) {
             List<EventCard> cards = context.cards(reader)

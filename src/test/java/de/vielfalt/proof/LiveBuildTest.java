@@ -99,19 +99,20 @@ class LiveBuildTest {
         SitePath path = new SitePath("/aktuelles/bericht/");
         String text = Files.readString(page);
         List<LiveSite> glimpses = new ArrayList<>();
+        LiveBuild.Glimpse see = (early, problems) -> glimpses.add(early);
         try (LiveBuild live = new LiveBuild(request(false))) {
-            live.update(Bake.NOW, (early, problems) -> glimpses.add(early));
+            live.update(Bake.NOW, see);
             assertThat(glimpses).as("the first site").isEmpty();
 
             Files.writeString(page, text + "\nEin Absatz mehr.\n");
-            LiveBuild.Update update = live.update(Bake.NOW, (early, problems) -> glimpses.add(early));
+            LiveBuild.Update update = live.update(Bake.NOW, see);
             assertThat(glimpses).hasSize(1);
             assertThat(text(glimpses.get(0), path)).contains("Ein Absatz mehr.");
             assertThat(text(update.site().orElseThrow(), path)).isEqualTo(text(glimpses.get(0), path));
             assertThat(update.changed()).as("besides the page").isFalse();
 
             Files.writeString(page, text.replace("= ", "= Neu: "));
-            update = live.update(Bake.NOW, (early, problems) -> glimpses.add(early));
+            update = live.update(Bake.NOW, see);
             assertThat(glimpses).hasSize(2);
             assertThat(text(glimpses.get(1), path)).contains("Neu: ");
             assertThat(text(glimpses.get(1), new SitePath("/aktuelles/"))).doesNotContain("Neu: ");
@@ -121,13 +122,9 @@ class LiveBuildTest {
 
             Files.writeString(site.resolve("content/aktuelles/zweite.adoc"), text);
             Files.writeString(page, text + "\ninclude::fehlt.adoc[]\n");
-            assertThat(live.update(Bake.NOW, (early, problems) -> glimpses.add(early))
-                            .site())
-                    .isEmpty();
+            assertThat(live.update(Bake.NOW, see).site()).isEmpty();
             Files.writeString(page, text);
-            assertThat(live.update(Bake.NOW, (early, problems) -> glimpses.add(early))
-                            .changed())
-                    .isTrue();
+            assertThat(live.update(Bake.NOW, see).changed()).isTrue();
             assertThat(glimpses).as("errors, and a page more").hasSize(2);
         }
     }
