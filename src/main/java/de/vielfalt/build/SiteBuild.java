@@ -27,7 +27,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -85,7 +84,6 @@ public final class SiteBuild {
     public BuildResult run(Receiver receiver) throws IOException, RefusedOutputException, InterruptedException {
         try (Staging staging = begin();
                 LastBuild last = recall();
-                WarmUp warmUp = new WarmUp(request);
                 Pictures pictures = new Pictures(darkroom, findings)) {
             Optional<BuildRecord> unchanged = last.stillHolds();
             if (unchanged.isPresent()) {
@@ -93,8 +91,7 @@ public final class SiteBuild {
             }
             last.prepare();
             Ahead<Design> loading = Ahead.begin(() -> Design.load(request, findings));
-            Reading reading = read(last, known -> warmUp.begin(known, loading));
-            warmUp.end();
+            Reading reading = read(last);
             loading.await(); // all of its problems are to be told, or none
             Site site = check(reading);
             Design design = loading.get().in(site.settings().look());
@@ -145,14 +142,13 @@ public final class SiteBuild {
         return result(record.nextChange(), record.pageCount());
     }
 
-    private Reading read(LastBuild last, Consumer<Site> meanwhile) throws IOException, InterruptedException {
+    private Reading read(LastBuild last) throws IOException, InterruptedException {
         stopwatch.step("read");
         try (Memory memory = new Memory()) {
             memory.expect(last.newTexts());
             Reading reading = new SiteReader(request.source(), request.baseOrNull(), cache, memory)
                     .telling(progress::advanced)
                     .from(last.shelf())
-                    .meanwhile(meanwhile)
                     .read();
             findings.addAll(reading.problems());
             return reading;

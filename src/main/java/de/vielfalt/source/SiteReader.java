@@ -4,7 +4,6 @@ import de.vielfalt.cache.Cache;
 import de.vielfalt.model.Code;
 import de.vielfalt.model.Ledger;
 import de.vielfalt.model.Location;
-import de.vielfalt.model.Page;
 import de.vielfalt.model.PageId;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.Settings;
@@ -16,14 +15,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +36,6 @@ public final class SiteReader {
     private final @Nullable Memory memoryOrNull;
     private Advance advance = (done, total) -> {};
     private PageShelf shelf = PageShelf.none();
-    private Consumer<Site> meanwhile = known -> {};
     private final List<Problem> problems = Collections.synchronizedList(new ArrayList<>());
 
     /**
@@ -69,16 +64,6 @@ public final class SiteReader {
     /** Tells how the reading gets on. */
     public SiteReader telling(Advance who) {
         advance = who;
-        return this;
-    }
-
-    /**
-     * Names somebody who can do something with what is known already, while texts are being converted.
-     *
-     * @param who gets the site as far as it lies on the shelf, unless nothing or all of it does; must not keep the caller
-     */
-    public SiteReader meanwhile(Consumer<Site> who) {
-        meanwhile = who;
         return this;
     }
 
@@ -119,7 +104,6 @@ public final class SiteReader {
         Map<String, ReadPage> kept = shelf.find(all);
         if (kept.size() < all.size()) {
             memory.beginSchemas();
-            tell(kept, settings, vocabulary);
         }
         Converter converter = new Converter(content, cache, memory);
         SourceReader reader = new SourceReader(memory, settings, existing, converter);
@@ -143,16 +127,6 @@ public final class SiteReader {
         unused(folder, files, pages.included());
         Ledger ledger = LedgerReader.read(source, problems::add);
         return new Reading(new Site(settings, vocabulary, pages.pages(), files.planned(), ledger), problems);
-    }
-
-    private void tell(Map<String, ReadPage> kept, Settings settings, Vocabulary vocabulary) {
-        if (!kept.isEmpty()) {
-            List<Page> pages = kept.values().stream()
-                    .flatMap(page -> Optional.ofNullable(page.pageOrNull()).stream())
-                    .sorted(Comparator.comparing(Page::id))
-                    .toList();
-            meanwhile.accept(new Site(settings, vocabulary, pages, new TreeMap<>()));
-        }
     }
 
     /** Two pages do not get on together: reading both says what is wrong. */
