@@ -4,6 +4,7 @@ import de.vielfalt.model.Picture;
 import de.vielfalt.model.Rendition;
 import de.vielfalt.model.Renditions;
 import java.util.List;
+import java.util.Optional;
 
 /** Fills in the pictures of a text: what a browser may choose from, and how much room it is to leave. */
 final class BodyPictures {
@@ -18,14 +19,32 @@ final class BodyPictures {
 
     private BodyPictures() {}
 
+    /**
+     * The text of a page with its pictures filled in.
+     *
+     * @param pictures for each that the text names, in its order; one that is empty is left out
+     * @param below whether a picture stands above the text already
+     */
+    static String fill(Conversion conversion, List<Optional<Picture>> pictures, boolean below) {
+        boolean atTop = !below && isAtTop(conversion.html());
+        String html = conversion.html();
+        for (int i = 0; i < pictures.size(); i++) {
+            if (pictures.get(i).isPresent()) {
+                html = fill(
+                        html, i, conversion.pictures().get(i), pictures.get(i).get(), i == 0 && atTop);
+            }
+        }
+        return html;
+    }
+
     /** Whether the first picture of a text stands so far up that it is to load at once. */
-    static boolean isAtTop(String html) {
+    private static boolean isAtTop(String html) {
         int at = html.indexOf("<picture");
         return at >= 0 && at < FEW;
     }
 
     /** The text with one of its pictures filled in. */
-    static String fill(String html, int number, Conversion.BodyPicture told, Picture picture, boolean first) {
+    private static String fill(String html, int number, Conversion.BodyPicture told, Picture picture, boolean first) {
         Renditions renditions = Renditions.of(picture);
         String sizes = " sizes=\"" + sizes(renditions, told) + "\"";
         return html.replace("<picture data-bild=\"" + number + "\">", "<picture>" + webp(renditions, sizes))

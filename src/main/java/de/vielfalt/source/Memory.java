@@ -47,6 +47,7 @@ public final class Memory implements AutoCloseable {
     private final Map<String, Converted> conversions = new ConcurrentHashMap<>();
     private final Map<String, Made> sources = new ConcurrentHashMap<>();
     private final Map<String, Stated> facts = new ConcurrentHashMap<>();
+    private final Map<String, Filled> filled = new ConcurrentHashMap<>();
     private final Map<String, Hinted> hints = new ConcurrentHashMap<>();
     private final Map<Path, Picture> pictures = new ConcurrentHashMap<>();
     private final Set<Object> seen = ConcurrentHashMap.newKeySet();
@@ -91,6 +92,10 @@ public final class Memory implements AutoCloseable {
     interface FactsMaker {
         Facts make(Consumer<Problem> problems);
     }
+
+    /** A text with its pictures filled in, and what it was made of. */
+    private record Filled(
+            Conversion conversion, List<Optional<de.vielfalt.model.Picture>> pictures, boolean below, String html) {}
 
     /** Hints about a text, and what they are made with. */
     private record Hinted(TextFile text, Object with, List<Problem> hints) {}
@@ -233,6 +238,28 @@ public final class Memory implements AutoCloseable {
         return kept.facts();
     }
 
+    /** The text of a page with its pictures filled in, as {@link BodyPictures#fill} does it. */
+    @SuppressWarnings("ReferenceEquality") // the very same object is what source() hands out while nothing has changed
+    String filled(
+            ContentFile file,
+            Conversion conversion,
+            List<Optional<de.vielfalt.model.Picture>> pictures,
+            boolean below) {
+        if (pictures.isEmpty()) {
+            return conversion.html();
+        }
+        Filled kept = filled.get(file.path());
+        boolean same = kept != null
+                && kept.conversion() == conversion
+                && kept.below() == below
+                && kept.pictures().equals(pictures);
+        if (kept == null || !same) {
+            kept = new Filled(conversion, List.copyOf(pictures), below, BodyPictures.fill(conversion, pictures, below));
+            filled.put(file.path(), kept);
+        }
+        return kept.html();
+    }
+
     /** The size of a picture. */
     PictureFile picture(Path file, String name) throws InvalidValueException, IOException {
         BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
@@ -284,6 +311,7 @@ public final class Memory implements AutoCloseable {
         conversions.keySet().retainAll(alive);
         sources.keySet().retainAll(alive);
         facts.keySet().retainAll(alive);
+        filled.keySet().retainAll(alive);
         hints.keySet().retainAll(alive);
         pictures.keySet().retainAll(alive);
     }

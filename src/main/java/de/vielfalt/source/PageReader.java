@@ -3,7 +3,6 @@ package de.vielfalt.source;
 import de.vielfalt.model.Body;
 import de.vielfalt.model.Code;
 import de.vielfalt.model.Html;
-import de.vielfalt.model.Link;
 import de.vielfalt.model.Location;
 import de.vielfalt.model.Moment;
 import de.vielfalt.model.Origin;
@@ -143,21 +142,17 @@ final class PageReader {
      * @param shown takes its pictures
      */
     private Html html(Conversion conversion, boolean below, List<Picture> shown) {
-        String html = conversion.html();
-        for (int i = 0; i < conversion.pictures().size(); i++) {
-            Conversion.BodyPicture told = conversion.pictures().get(i);
+        List<Optional<Picture>> pictures = new ArrayList<>();
+        for (Conversion.BodyPicture told : conversion.pictures()) {
             boolean complete = details(told);
-            boolean first = i == 0 && !below && BodyPictures.isAtTop(html);
-            Optional<Picture> picture =
-                    files.picture(source.file(), told.target(), told.alt(), told.credit(), told.location(), problems);
-            if (picture.isPresent() && complete) {
-                shown.add(picture.get());
-                html = BodyPictures.fill(html, i, told, picture.get(), first);
-            }
+            pictures.add(
+                    files.picture(source.file(), told.target(), told.alt(), told.credit(), told.location(), problems)
+                            .filter(picture -> complete));
         }
+        pictures.forEach(picture -> picture.ifPresent(shown::add));
+        String html = files.memory().filled(source.file(), conversion, pictures, below);
         for (int i = 0; i < conversion.files().size(); i++) {
-            Link file = conversion.files().get(i);
-            html = files.fill(html, i, source.file(), file, problems);
+            html = files.fill(html, i, source.file(), conversion.files().get(i), problems);
         }
         return new Html(html.strip());
     }

@@ -10,18 +10,25 @@ import de.vielfalt.bench.peer.Tree;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /**
  * Measures {@code ./site preview}: from the moment a file is about to be written until a browser is told to load its page again,
  * and until it has got the page.
  */
 public final class PreviewBench {
-    /** A save's wait for what the save before set going in the background: a person does not save quicker. */
-    private static final long PAUSE_MILLIS = 400;
+    /** Between two saves of somebody who looks at what was saved: what the last one set going is over. */
+    private static final long PAUSE_MILLIS = 2000;
+
+    /** Between two saves of somebody in a hurry: the preview is still busy with what the last one changed elsewhere. */
+    private static final long HURRY_MILLIS = 400;
 
     private final Path site;
     private final Browser browser;
@@ -34,9 +41,23 @@ public final class PreviewBench {
         this.corpus = corpus;
     }
 
-    /** An edit: writes files, and names the page that shows it and the text that is there then; none: it is a picture. */
+    /** Gets a save ready, so that nothing but a file's writing is left. */
     private interface Edit {
-        String[] make(int number) throws IOException;
+        Save prepare(int number) throws IOException, InterruptedException;
+    }
+
+    /**
+     * A save.
+     *
+     * @param write writes the file
+     * @param page address that shows it
+     * @param shown whether a page of that address shows it already
+     */
+    private record Save(Write write, String page, Predicate<String> shown) {}
+
+    /** Writes a file. */
+    private interface Write {
+        void run() throws IOException;
     }
 
     /** Runs: {@code [pages] [saves] [launcher]}; {@code bench.home} is the project's folder. */
@@ -68,26 +89,28 @@ public final class PreviewBench {
         browser.awaitSite();
         Thread.sleep(20_000); // the background work of the first site, and the practice of the converter
         System.out.printf("%-14s %8s %8s %8s   %s%n", "save to", "median", "p90", "worst", "page, median and worst (ms)");
-        measure("warm-up", saves / 2, this::text);
-        measure("text", saves, this::text);
-        measure("title", saves, this::title);
-        measure("new file", saves, this::file);
-        measure("picture", saves, this::picture);
+        measure("warm-up", saves / 2, HURRY_MILLIS, this::text);
+        measure("text", saves, PAUSE_MILLIS, this::text);
+        measure("text, hurried", saves, HURRY_MILLIS, this::text);
+        measure("title", saves, PAUSE_MILLIS, this::title);
+        measure("new file", saves, PAUSE_MILLIS, this::file);
+        measure("picture", saves, PAUSE_MILLIS, this::picture);
     }
 
-    private void measure(String name, int saves, Edit edit) throws Exception {
+    private void measure(String name, int saves, long pauseMillis, Edit edit) throws Exception {
         List<Double> reload = new ArrayList<>();
         List<Double> page = new ArrayList<>();
         for (int i = 0; i < saves; i++) {
-            Thread.sleep(PAUSE_MILLIS);
+            Save save = edit.prepare(edits++);
+            Thread.sleep(pauseMillis);
             long began = System.nanoTime();
-            String[] shown = edit.make(edits++);
+            save.write().run();
             String html = "";
             double told = 0;
-            while (!html.contains(shown[1])) { // what an earlier save changed elsewhere may be told only now
+            while (!save.shown().test(html)) { // what an earlier save changed elsewhere may be told only now
                 browser.awaitReload();
                 told = (System.nanoTime() - began) / 1e6;
-                html = browser.get(shown[0]);
+                html = browser.get(save.page());
             }
             reload.add(told);
             page.add((System.nanoTime() - began) / 1e6);
@@ -105,42 +128,57 @@ public final class PreviewBench {
                 page.get(page.size() - 1));
     }
 
-    private String[] text(int number) throws IOException {
+    private Save text(int number) throws IOException {
         return edit(number, old -> old + "\nProbewort" + number + "\n", "Probewort" + number);
     }
 
-    private String[] title(int number) throws IOException {
+    private Save title(int number) throws IOException {
         return edit(number, old -> old.replaceFirst("= .*", "= Probetitel " + number), "Probetitel " + number);
     }
 
-    private String[] edit(int number, java.util.function.UnaryOperator<String> change, String shown) throws IOException {
+    private Save edit(int number, UnaryOperator<String> change, String shown) throws IOException {
         List<Doc> events = corpus.docs().stream()
                 .filter(doc -> doc.kind() == Kind.EVENT && doc.original())
                 .toList();
         Doc doc = events.get(number % events.size());
         Path file = site.resolve("content").resolve(doc.kind().folder()).resolve(doc.slug() + ".adoc");
-        Files.writeString(file, change.apply(Files.readString(file)));
-        return new String[] {"/" + doc.kind().folder() + "/" + doc.slug() + "/", shown};
+        String text = change.apply(Files.readString(file));
+        return new Save(
+                () -> Files.writeString(file, text),
+                "/" + doc.kind().folder() + "/" + doc.slug() + "/",
+                html -> html.contains(shown));
     }
 
-    private String[] file(int number) throws IOException {
-        Files.writeString(
-                site.resolve("content/aktuelles/probe-" + number + ".adoc"),
-                "= Probemeldung " + number + "\n:datum: 2026-11-20\n\nEin Absatz.\n");
-        return new String[] {"/aktuelles/probe-" + number + "/", "Probemeldung " + number};
+    private Save file(int number) {
+        Path file = site.resolve("content/aktuelles/probe-" + number + ".adoc");
+        String text = "= Probemeldung " + number + "\n:datum: 2026-11-20\n\nEin Absatz.\n";
+        return new Save(
+                () -> Files.writeString(file, text),
+                "/aktuelles/probe-" + number + "/",
+                html -> html.contains("Probemeldung " + number));
     }
 
-    private String[] picture(int number) throws IOException {
-        Path drawn = site.resolve("drawn.png");
-        Pictures.draw(drawn, 5000 + number);
+    /** Another picture in place of one that several pages show. */
+    private Save picture(int number) throws IOException, InterruptedException {
+        Doc doc = corpus.docs().stream()
+                .filter(shown -> shown.kind() == Kind.EVENT && shown.original())
+                .findFirst()
+                .orElseThrow();
+        Path folder = site.resolve("content").resolve(doc.kind().folder());
+        String text = Files.readString(folder.resolve(doc.slug() + ".adoc"));
         Path target;
-        try (var files = Files.walk(site.resolve("content"))) {
-            target = files.filter(file -> file.toString().endsWith(".jpg") || file.toString().endsWith(".png"))
-                    .sorted()
+        try (Stream<Path> files = Files.list(folder)) {
+            target = files.filter(file -> text.contains(file.getFileName().toString()))
                     .findFirst()
                     .orElseThrow();
         }
-        Files.move(drawn, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-        return new String[] {"/", "<main"};
+        Path drawn = site.resolve("drawn.jpg");
+        Pictures.draw(drawn, 5000 + number);
+        String page = "/" + doc.kind().folder() + "/" + doc.slug() + "/";
+        String before = browser.get(page);
+        return new Save(
+                () -> Files.move(drawn, target, StandardCopyOption.REPLACE_EXISTING),
+                page,
+                html -> !html.isEmpty() && !html.equals(before));
     }
 }
