@@ -11,6 +11,7 @@ import de.vielfalt.history.Revisions;
 import de.vielfalt.jbake.Rendering;
 import de.vielfalt.jbake.SiteOven;
 import de.vielfalt.model.Language;
+import de.vielfalt.model.Page;
 import de.vielfalt.model.PageId;
 import de.vielfalt.model.PageType;
 import de.vielfalt.model.Problem;
@@ -53,8 +54,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Every file holds what a bake would release. Where a template fails, a page stays what it was before.
  */
 public final class LiveSite {
-    /** More pages at once are no editor's save, and are derived with all others. */
-    private static final int GLIMPSED = 8;
+    /** More pages than show one picture: if so many change at once, that is no editor's save, and they wait for all others. */
+    private static final int GLIMPSED = 64;
 
     private final BuildRequest request;
     private final Site site;
@@ -110,7 +111,8 @@ public final class LiveSite {
     }
 
     /**
-     * What this site is with some of its pages as they are in a site that was just read, and all others as they are here.
+     * What this site is with some of its pages as they are in a site that was just read, or with some more, and all others as
+     * they are here.
      *
      * @param at what is to be built, and for which instant
      * @return empty if more has changed than a few pages, or nothing
@@ -118,15 +120,19 @@ public final class LiveSite {
     Optional<LiveSite> glimpse(BuildRequest at, Site read, Design current) throws IOException {
         if (!current.equals(design)
                 || !read.settings().equals(site.settings())
-                || !read.vocabulary().equals(site.vocabulary())
-                || !names(read).equals(names(site))) {
+                || !read.vocabulary().equals(site.vocabulary())) {
             return Optional.empty();
         }
+        Map<List<Object>, Page> known = new HashMap<>();
+        site.pages().forEach(page -> known.put(name(page), page));
         Set<PageId> changed = new TreeSet<>();
-        for (int i = 0; i < read.pages().size(); i++) {
-            if (!read.pages().get(i).equals(site.pages().get(i))) {
-                changed.add(read.pages().get(i).id());
+        for (Page page : read.pages()) {
+            if (!page.equals(known.remove(name(page)))) {
+                changed.add(page.id());
             }
+        }
+        if (!known.isEmpty()) {
+            return Optional.empty(); // pages are gone, and nobody looks at those
         }
         boolean everywhere = changed.stream().anyMatch(id -> id.type() == PageType.NOTICE);
         if (everywhere || changed.isEmpty() || changed.size() > GLIMPSED) {
@@ -136,11 +142,8 @@ public final class LiveSite {
         return Optional.of(new LiveSite(at, read, glimpsed, design, cache, checkout, this, oven));
     }
 
-    /** What pages there are, in which languages. */
-    private static List<List<Object>> names(Site site) {
-        return site.pages().stream()
-                .map(page -> List.<Object>of(page.id(), page.language()))
-                .toList();
+    private static List<Object> name(Page page) {
+        return List.of(page.id(), page.language());
     }
 
     /** Whether a reader of the other one would see something else here. */

@@ -81,9 +81,9 @@ public final class Derivation {
 
     /**
      * Derives some pages anew and takes all others from an earlier view, which may be wrong for those that show something of
-     * what changed: for a first glimpse, before everything is derived. Files and pictures are those of the earlier view.
+     * what changed: for a first glimpse, before everything is derived. Redirects are those of the earlier view.
      *
-     * @param before a view of the same site, of which nothing but the text or facts of some pages has changed
+     * @param before a view of the same site, of which nothing has changed but some pages, or some were added
      * @param changed those pages
      * @see #derive(Site, Instant, Showing, Messages.Bundles, Consumer)
      */
@@ -100,23 +100,25 @@ public final class Derivation {
         Map<SitePath, PageView> fresh = new HashMap<>();
         all(context, parts).forEach(view -> fresh.put(view.path(), view));
         HeadTitles titles = new HeadTitles(site.settings(), context::reader);
-        List<PageView> pages = before.pages().stream()
-                .map(old -> {
-                    PageView view = fresh.get(old.path());
-                    if (view == null) {
-                        return old;
-                    }
-                    return view.title().equals(old.title())
-                            ? view.withHeadTitle(old.headTitle())
-                            : titles.apply(List.of(view)).get(0);
-                })
-                .toList();
+        List<PageView> pages = new ArrayList<>();
+        for (PageView old : before.pages()) {
+            PageView view = fresh.get(old.path());
+            if (view == null) {
+                pages.add(old);
+            } else if (view.title().equals(old.title())) {
+                fresh.remove(old.path());
+                pages.add(view.withHeadTitle(old.headTitle()));
+            }
+        }
+        fresh.values().forEach(view -> pages.addAll(titles.apply(List.of(view))));
+        pages.sort(Comparator.comparing(PageView::path));
+        VisibleFiles files = new VisibleFiles(site, context.published());
         return new View(
                 before.site(),
                 pages,
                 context.published().all(),
-                before.files(),
-                before.pictures(),
+                files.downloads(),
+                files.pictures(),
                 before.redirects(),
                 before.gone(),
                 before.nextChangeOrNull());

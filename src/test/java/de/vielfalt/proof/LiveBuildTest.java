@@ -11,6 +11,7 @@ import de.vielfalt.build.SiteBuild;
 import de.vielfalt.model.Problem;
 import de.vielfalt.model.SitePath;
 import de.vielfalt.view.Showing;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -22,6 +23,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import javax.imageio.ImageIO;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -121,12 +124,58 @@ class LiveBuildTest {
             assertThat(update.changed()).as("the list").isTrue();
 
             Files.writeString(site.resolve("content/aktuelles/zweite.adoc"), text);
+            update = live.update(Bake.NOW, see);
+            assertThat(glimpses).hasSize(3);
+            SitePath added = new SitePath("/aktuelles/zweite/");
+            assertThat(text(glimpses.get(2), added))
+                    .isEqualTo(text(update.site().orElseThrow(), added));
+            assertThat(text(glimpses.get(2), new SitePath("/aktuelles/"))).doesNotContain("zweite/");
+            assertThat(text(update.site().orElseThrow(), new SitePath("/aktuelles/")))
+                    .contains("zweite/");
+
+            Files.delete(site.resolve("content/aktuelles/zweite.adoc"));
             Files.writeString(page, text + "\ninclude::fehlt.adoc[]\n");
             assertThat(live.update(Bake.NOW, see).site()).isEmpty();
             Files.writeString(page, text);
             assertThat(live.update(Bake.NOW, see).changed()).isTrue();
-            assertThat(glimpses).as("errors, and a page more").hasSize(2);
+            assertThat(glimpses).as("errors, and a page less").hasSize(3);
         }
+    }
+
+    @Test
+    void a_picture_that_was_exchanged_is_there_as_soon_as_its_page_is_shown() throws Exception {
+        TinySite.write(site);
+        Path folder = site.resolve("content/aktuelles");
+        Files.writeString(folder.resolve("mit-bild.adoc"), """
+                = Mit Bild
+                :datum: 2026-03-01
+
+                image::bild.png[Ein Muster,rechte=Stadt,einwilligung=nicht noetig]
+                """);
+        draw(folder.resolve("bild.png"), 40);
+        SitePath path = new SitePath("/aktuelles/mit-bild/");
+        List<LiveSite> glimpses = new ArrayList<>();
+        try (LiveBuild live = new LiveBuild(request(false))) {
+            LiveSite first = live.update(Bake.NOW).site().orElseThrow();
+            SitePath before = picture(path, text(first, path));
+
+            draw(folder.resolve("bild.png"), 60);
+            live.update(Bake.NOW, (early, problems) -> glimpses.add(early));
+            assertThat(glimpses).hasSize(1);
+            SitePath after = picture(path, text(glimpses.get(0), path));
+            assertThat(after).isNotEqualTo(before);
+            assertThat(glimpses.get(0).bytes(after)).isPresent();
+            assertThat(glimpses.get(0).bytes(before)).isEmpty();
+        }
+    }
+
+    private static void draw(Path file, int width) throws IOException {
+        ImageIO.write(new BufferedImage(width, 30, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+    }
+
+    /** Address of the picture that a page shows beside itself. */
+    private static SitePath picture(SitePath page, String html) {
+        return new SitePath(page.value() + Jsoup.parse(html).select("main img").attr("src"));
     }
 
     @Test

@@ -17,6 +17,8 @@ import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -29,6 +31,8 @@ public final class PreviewBench {
 
     /** Between two saves of somebody in a hurry: the preview is still busy with what the last one changed elsewhere. */
     private static final long HURRY_MILLIS = 400;
+
+    private static final Pattern PICTURE = Pattern.compile("<img[^>]* src=\"[^\"]*\"");
 
     private final Path site;
     private final Browser browser;
@@ -175,10 +179,15 @@ public final class PreviewBench {
         Path drawn = site.resolve("drawn.jpg");
         Pictures.draw(drawn, 5000 + number);
         String page = "/" + doc.kind().folder() + "/" + doc.slug() + "/";
-        String before = browser.get(page);
+        List<String> before = pictures(browser.get(page));
         return new Save(
                 () -> Files.move(drawn, target, StandardCopyOption.REPLACE_EXISTING),
                 page,
-                html -> !html.isEmpty() && !html.equals(before));
+                html -> !html.isEmpty() && !pictures(html).equals(before));
+    }
+
+    /** Addresses of the pictures of a page, each of which changes with its picture. */
+    private static List<String> pictures(String html) {
+        return PICTURE.matcher(html).results().map(MatchResult::group).toList();
     }
 }
