@@ -20,7 +20,7 @@ final class BodyPictures {
     private BodyPictures() {}
 
     /**
-     * The text of a page with its pictures filled in.
+     * The text of a page with its pictures filled in, and no blanks around it, so that what is kept is what the page holds.
      *
      * @param pictures for each that the text names, in its order; one that is empty is left out
      * @param below whether a picture stands above the text already
@@ -34,7 +34,7 @@ final class BodyPictures {
                         html, i, conversion.pictures().get(i), pictures.get(i).get(), i == 0 && atTop);
             }
         }
-        return html;
+        return html.strip();
     }
 
     /** Whether the first picture of a text stands so far up that it is to load at once. */

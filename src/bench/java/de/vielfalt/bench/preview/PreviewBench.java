@@ -141,16 +141,26 @@ public final class PreviewBench {
     }
 
     private Save edit(int number, UnaryOperator<String> change, String shown) throws IOException {
+        Doc doc = event(number);
+        Path file = file(doc);
+        String text = change.apply(Files.readString(file));
+        return new Save(() -> Files.writeString(file, text), page(doc), html -> html.contains(shown));
+    }
+
+    /** An event that was written first in German, another one for each number until all had their turn. */
+    private Doc event(int number) {
         List<Doc> events = corpus.docs().stream()
                 .filter(doc -> doc.kind() == Kind.EVENT && doc.original())
                 .toList();
-        Doc doc = events.get(number % events.size());
-        Path file = site.resolve("content").resolve(doc.kind().folder()).resolve(doc.slug() + ".adoc");
-        String text = change.apply(Files.readString(file));
-        return new Save(
-                () -> Files.writeString(file, text),
-                "/" + doc.kind().folder() + "/" + doc.slug() + "/",
-                html -> html.contains(shown));
+        return events.get(number % events.size());
+    }
+
+    private Path file(Doc doc) {
+        return site.resolve("content").resolve(doc.kind().folder()).resolve(doc.slug() + ".adoc");
+    }
+
+    private static String page(Doc doc) {
+        return "/" + doc.kind().folder() + "/" + doc.slug() + "/";
     }
 
     private Save file(int number) {
@@ -164,25 +174,20 @@ public final class PreviewBench {
 
     /** Another picture in place of one that several pages show. */
     private Save picture(int number) throws IOException, InterruptedException {
-        Doc doc = corpus.docs().stream()
-                .filter(shown -> shown.kind() == Kind.EVENT && shown.original())
-                .findFirst()
-                .orElseThrow();
-        Path folder = site.resolve("content").resolve(doc.kind().folder());
-        String text = Files.readString(folder.resolve(doc.slug() + ".adoc"));
+        Doc doc = event(0);
+        String text = Files.readString(file(doc));
         Path target;
-        try (Stream<Path> files = Files.list(folder)) {
+        try (Stream<Path> files = Files.list(file(doc).getParent())) {
             target = files.filter(file -> text.contains(file.getFileName().toString()))
                     .findFirst()
                     .orElseThrow();
         }
         Path drawn = site.resolve("drawn.jpg");
         Pictures.draw(drawn, 5000 + number);
-        String page = "/" + doc.kind().folder() + "/" + doc.slug() + "/";
-        List<String> before = pictures(browser.get(page));
+        List<String> before = pictures(browser.get(page(doc)));
         return new Save(
                 () -> Files.move(drawn, target, StandardCopyOption.REPLACE_EXISTING),
-                page,
+                page(doc),
                 html -> !html.isEmpty() && !pictures(html).equals(before));
     }
 
